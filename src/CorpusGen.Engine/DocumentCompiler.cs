@@ -1,0 +1,52 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Documents;
+using CorpusGen.Engine.Extraction.Figures;
+using CorpusGen.Engine.Extraction.Quotes;
+using CorpusGen.Engine.Problems;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine;
+
+/// <summary>Takes a document to its articles, with everything found in them. The one call that every host makes.</summary>
+public static class DocumentCompiler
+{
+    /// <summary>Reads a document. Never throws for what stands in it: what is wrong is among the problems.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Stops the work between articles.</param>
+    public static DocumentResult Compile(SourceDocument document, CancellationToken cancellationToken = default)
+    {
+        var problems = new List<Problem>();
+        var articles = new List<Article>();
+        foreach (var draft in DocumentReader.Read(document, problems))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            articles.Add(Complete(document, draft));
+        }
+
+        return new DocumentResult(articles.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static Article Complete(SourceDocument document, ArticleDraft draft)
+    {
+        var prose = ProseText.Read(draft.Body.Text, draft.Language);
+        var figures = FigureExtractor.Extract(prose);
+        var quotes = QuoteExtractor.Extract(prose, []);
+        return new Article
+        {
+            Id = document.Path,
+            Headline = draft.Headline,
+            Publisher = draft.Metadata.Publisher,
+            Author = draft.Metadata.Author,
+            DatePublished = draft.Metadata.DatePublished,
+            Language = draft.Language,
+            Path = document.Path,
+            Line = draft.Line,
+            Body = prose.Body,
+            Sections = draft.Sections.ToEquatableArray(),
+            Captions = draft.Captions.ToEquatableArray(),
+            EndMatter = draft.EndMatter.ToEquatableArray(),
+            Figures = figures.Select(figure => figure with { Position = draft.Body.PositionOf(figure.Span.Start) }).ToEquatableArray(),
+            Quotes = quotes.Select(quote => quote with { Position = draft.Body.PositionOf(quote.Span.Start) }).ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,29 @@
+namespace CorpusGen.Engine.Documents;
+
+/// <summary>What is said about an article beside its text. Whatever is not said is null.</summary>
+/// <param name="Name">The name of its class in the generated code.</param>
+/// <param name="Headline">The headline.</param>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Author">Who wrote it.</param>
+/// <param name="DatePublished">When it was published, as written.</param>
+/// <param name="Language">Its language as a BCP 47 tag.</param>
+public sealed record ArticleMetadata(
+    string? Name = null,
+    string? Headline = null,
+    string? Publisher = null,
+    string? Author = null,
+    string? DatePublished = null,
+    string? Language = null)
+{
+    /// <summary>Nothing is said.</summary>
+    public static ArticleMetadata None { get; } = new();
+
+    /// <summary>This, with what it does not say taken from another.</summary>
+    public ArticleMetadata Or(ArticleMetadata other) => new(
+        Name ?? other.Name,
+        Headline ?? other.Headline,
+        Publisher ?? other.Publisher,
+        Author ?? other.Author,
+        DatePublished ?? other.DatePublished,
+        Language ?? other.Language);
+}

@@ -1,0 +1,44 @@
+namespace CorpusGen.Engine.Text;
+
+/// <summary>A place in a document, both numbers counted from 1.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Column">The column, in UTF-16 units.</param>
+public readonly record struct LinePosition(int Line, int Column);
+
+/// <summary>Tells the line and column of an offset. Lines end in LF, CR LF or CR.</summary>
+internal sealed class LineMap
+{
+    private readonly int[] _starts;
+
+    public LineMap(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        _starts = starts.ToArray();
+    }
+
+    /// <summary>How many lines there are; the last may be empty.</summary>
+    public int Count => _starts.Length;
+
+    /// <summary>The offset at which a line starts.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    public int StartOf(int line) => _starts[line - 1];
+
+    public LinePosition PositionOf(int offset)
+    {
+        var index = Array.BinarySearch(_starts, offset);
+        if (index < 0)
+        {
+            index = ~index - 1;
+        }
+
+        return new LinePosition(index + 1, offset - _starts[index] + 1);
+    }
+}

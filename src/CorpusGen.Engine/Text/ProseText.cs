@@ -1,0 +1,88 @@
+namespace CorpusGen.Engine.Text;
+
+/// <summary>The body of an article, cut into paragraphs, sentences and tokens once, for all extractors.</summary>
+public sealed class ProseText
+{
+    private ProseText(string body, string language, TextSpan[] paragraphs, TextSpan[] sentences, Token[] tokens)
+    {
+        Body = body;
+        Language = language;
+        Paragraphs = paragraphs;
+        Sentences = sentences;
+        Tokens = tokens;
+    }
+
+    /// <summary>The text itself. Paragraphs are separated by a blank line.</summary>
+    public string Body { get; }
+
+    /// <summary>The language it is written in, as a BCP 47 tag: <c>en</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether the rules for English prose apply.</summary>
+    public bool IsEnglish => Language == "en" || Language.StartsWith("en-", StringComparison.Ordinal);
+
+    /// <summary>The paragraphs, in order, without the line ends between them.</summary>
+    public IReadOnlyList<TextSpan> Paragraphs { get; }
+
+    /// <summary>The sentences, in order, without white space around them. A sentence never runs over a paragraph's end.</summary>
+    public IReadOnlyList<TextSpan> Sentences { get; }
+
+    /// <summary>The tokens, in order.</summary>
+    internal Token[] Tokens { get; }
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="body">The text; paragraphs are separated by a blank line.</param>
+    /// <param name="language">Its language as a BCP 47 tag.</param>
+    public static ProseText Read(string body, string language)
+    {
+        var tokens = Tokenizer.Tokenize(body);
+        var paragraphs = ParagraphSplitter.Split(body);
+        return new ProseText(body, language, paragraphs, SentenceSplitter.Split(body, paragraphs, tokens), tokens);
+    }
+
+    /// <summary>The sentence that an offset stands in, or the nearest one before it.</summary>
+    public TextSpan SentenceAt(int offset) => Sentences[Math.Max(0, IndexAt(Sentences, offset))];
+
+    /// <summary>The paragraph that an offset stands in, or the nearest one before it.</summary>
+    public TextSpan ParagraphAt(int offset) => Paragraphs[Math.Max(0, IndexAt(Paragraphs, offset))];
+
+    /// <summary>The index of the first token that starts at the offset or after it; the count of tokens where none does.</summary>
+    internal int TokenAt(int offset)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Tokens[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // The last span that starts at the offset or before it; -1 where none does.
+    private static int IndexAt(IReadOnlyList<TextSpan> spans, int offset)
+    {
+        int low = 0, high = spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (spans[middle].Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+}

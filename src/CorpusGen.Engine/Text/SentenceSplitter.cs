@@ -1,0 +1,142 @@
+namespace CorpusGen.Engine.Text;
+
+/// <summary>Finds the sentences of a body.</summary>
+/// <remarks>
+/// A full stop ends a sentence unless it belongs to an abbreviation (<c>Mr.</c>), an initial (<c>John F. Kennedy</c>), a
+/// number or a list of dots, or the next word goes on in lower case. A question or exclamation mark ends one unless the next word goes on in lower
+/// case. Closing quotation marks and brackets go with the sentence that they close.
+/// </remarks>
+internal static class SentenceSplitter
+{
+    // Before a name or a number these never end a sentence.
+    private static readonly Lexicon<bool> Titles = Words(
+        "Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Fr Sr St Mt Ft Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Gov Sen Sens Rep Reps Pres "
+        + "Hon Amb Supt Det Insp No Nos Art Sec Vol Fig Eq pp vs v ca cf eg ie viz al approx est Op Cit Ave Blvd Rd Hwy "
+        + "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat");
+
+    // These end a sentence only where a word follows that starts one.
+    private static readonly Lexicon<bool> Suffixes = Words("Inc Corp Co Ltd Plc Bros Jr Esq Dept Univ Assn etc a m p");
+
+    private static readonly Lexicon<bool> Starters = Words(
+        "The A An He She It They We I You In On At But And So If When While As After Before For This That These Those There Here "
+        + "His Her Its Their Our My What Who Why How Where According Although However Meanwhile Since Because Now Then Still Yet "
+        + "Mr Mrs Ms Some Many Most Both Another Other Others One Two Three Officials Police Last Next Earlier Later By From With To");
+
+    public static TextSpan[] Split(string body, TextSpan[] paragraphs, Token[] tokens)
+    {
+        var sentences = new List<TextSpan>(tokens.Length / 20 + paragraphs.Length);
+        var token = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            var first = token;
+            while (token < tokens.Length && tokens[token].Start < paragraph.End)
+            {
+                token++;
+            }
+
+            SplitParagraph(body, tokens, first, token, sentences);
+        }
+
+        return sentences.ToArray();
+    }
+
+    private static void SplitParagraph(string body, Token[] tokens, int first, int last, List<TextSpan> sentences)
+    {
+        var start = first;
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Mark || !IsTerminator(body[tokens[i].Start]))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < last && !tokens[end].SpaceBefore && IsTerminator(body[tokens[end].Start]))
+            {
+                end++;
+            }
+
+            var terminators = end - i;
+            while (end < last && tokens[end].Kind == TokenKind.Mark && IsCloser(body, tokens, end))
+            {
+                end++;
+            }
+
+            if (end < last && EndsSentence(body, tokens, first, i, terminators, end))
+            {
+                sentences.Add(TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End));
+                start = end;
+            }
+
+            i = end - 1;
+        }
+
+        if (start < last)
+        {
+            sentences.Add(TextSpan.FromBounds(tokens[start].Start, tokens[last - 1].End));
+        }
+    }
+
+    private static bool EndsSentence(string body, Token[] tokens, int first, int terminator, int terminators, int next)
+    {
+        if (!tokens[next].SpaceBefore && !IsIdeographicStop(body[tokens[terminator].Start]))
+        {
+            return false;
+        }
+
+        var follower = next;
+        while (follower < tokens.Length - 1 && tokens[follower].Kind == TokenKind.Mark)
+        {
+            follower++;
+        }
+
+        var lower = tokens[follower].Kind == TokenKind.Word && char.IsLower(body[tokens[follower].Start]);
+        if (lower)
+        {
+            return false;
+        }
+
+        if (body[tokens[terminator].Start] != '.' || terminators > 1 || terminator == first)
+        {
+            return true;
+        }
+
+        var word = tokens[terminator - 1];
+        var unit = !word.SpaceBefore && terminator - 2 >= first && tokens[terminator - 2].Kind == TokenKind.Digits;
+        if (tokens[terminator].SpaceBefore || word.Kind != TokenKind.Word || unit)
+        {
+            return true;
+        }
+
+        if (Titles.Contains(body, word.Start, word.Length) && !ClosedByQuote(tokens, terminator, next))
+        {
+            return false;
+        }
+
+        var initial = word.Length == 1 && char.IsUpper(body[word.Start]);
+        if (initial || Suffixes.Contains(body, word.Start, word.Length))
+        {
+            return ClosedByQuote(tokens, terminator, next)
+                || (tokens[follower].Kind == TokenKind.Word && Starters.Contains(body, tokens[follower].Start, tokens[follower].Length));
+        }
+
+        return true;
+    }
+
+    private static bool ClosedByQuote(Token[] tokens, int terminator, int next) => next > terminator + 1 && tokens[next - 1].Kind == TokenKind.Mark;
+
+    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' || IsIdeographicStop(c);
+
+    private static bool IsIdeographicStop(char c) => c is '\u3002' or '\uFF01' or '\uFF1F';
+
+    // A straight mark closes where no white space stands before it.
+    private static bool IsCloser(string body, Token[] tokens, int index) => body[tokens[index].Start] switch
+    {
+        ')' or ']' or '\u201D' or '\u2019' or '\u00BB' or '\u203A' => !tokens[index].SpaceBefore,
+        '"' or '\'' => !tokens[index].SpaceBefore,
+        _ => false,
+    };
+
+    private static Lexicon<bool> Words(string words) =>
+        new(words.Split(' ').Select(word => new KeyValuePair<string, bool>(word, true)));
+}
