@@ -2,6 +2,7 @@ using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents;
 using CorpusGen.Engine.Extraction.Figures;
 using CorpusGen.Engine.Extraction.Quotes;
+using CorpusGen.Engine.Naming;
 using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
 
@@ -20,20 +21,24 @@ public static class DocumentCompiler
         foreach (var draft in DocumentReader.Read(document, problems))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            articles.Add(Complete(document, draft));
+            articles.Add(Extract(document, draft, problems));
         }
 
-        return new DocumentResult(articles.ToEquatableArray(), problems.ToEquatableArray());
+        var named = ArticleNamer.Name(articles);
+        return new DocumentResult(
+            named.Articles.Select(article => NameMembers(article, problems)).ToEquatableArray(),
+            problems.OrderBy(problem => problem.Position.Line).ThenBy(problem => problem.Position.Column).ToEquatableArray());
     }
 
-    private static Article Complete(SourceDocument document, ArticleDraft draft)
+    private static Article Extract(SourceDocument document, ArticleDraft draft, List<Problem> problems)
     {
         var prose = ProseText.Read(draft.Body.Text, draft.Language);
         var figures = FigureExtractor.Extract(prose);
-        var quotes = QuoteExtractor.Extract(prose, []);
+        var unclosed = new List<int>();
+        var quotes = QuoteExtractor.Extract(prose, unclosed);
         return new Article
         {
-            Id = document.Path,
+            Name = draft.Metadata.Name ?? "",
             Headline = draft.Headline,
             Publisher = draft.Metadata.Publisher,
             Author = draft.Metadata.Author,
@@ -48,5 +53,11 @@ public static class DocumentCompiler
             Figures = figures.Select(figure => figure with { Position = draft.Body.PositionOf(figure.Span.Start) }).ToEquatableArray(),
             Quotes = quotes.Select(quote => quote with { Position = draft.Body.PositionOf(quote.Span.Start) }).ToEquatableArray(),
         };
+    }
+
+    private static Article NameMembers(Article article, List<Problem> problems)
+    {
+        var (named, shared) = MemberNamer.Name(article);
+        return named;
     }
 }

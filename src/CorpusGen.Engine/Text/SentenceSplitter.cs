@@ -9,15 +9,15 @@ namespace CorpusGen.Engine.Text;
 internal static class SentenceSplitter
 {
     // Before a name or a number these never end a sentence.
-    private static readonly Lexicon<bool> Titles = Words(
+    private static readonly Lexicon<bool> Titles = WordList.Of(
         "Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Fr Sr St Mt Ft Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Gov Sen Sens Rep Reps Pres "
         + "Hon Amb Supt Det Insp No Nos Art Sec Vol Fig Eq pp vs v ca cf eg ie viz al approx est Op Cit Ave Blvd Rd Hwy "
         + "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat");
 
     // These end a sentence only where a word follows that starts one.
-    private static readonly Lexicon<bool> Suffixes = Words("Inc Corp Co Ltd Plc Bros Jr Esq Dept Univ Assn etc a m p");
+    private static readonly Lexicon<bool> Suffixes = WordList.Of("Inc Corp Co Ltd Plc Bros Jr Esq Dept Univ Assn etc a m p");
 
-    private static readonly Lexicon<bool> Starters = Words(
+    private static readonly Lexicon<bool> Starters = WordList.Of(
         "The A An He She It They We I You In On At But And So If When While As After Before For This That These Those There Here "
         + "His Her Its Their Our My What Who Why How Where According Although However Meanwhile Since Because Now Then Still Yet "
         + "Mr Mrs Ms Some Many Most Both Another Other Others One Two Three Officials Police Last Next Earlier Later By From With To");
@@ -136,7 +136,4 @@ internal static class SentenceSplitter
         '"' or '\'' => !tokens[index].SpaceBefore,
         _ => false,
     };
-
-    private static Lexicon<bool> Words(string words) =>
-        new(words.Split(' ').Select(word => new KeyValuePair<string, bool>(word, true)));
 }

@@ -1,0 +1,56 @@
+using CorpusGen.Engine.Articles;
+
+namespace CorpusGen.Engine.Emission;
+
+/// <summary>Emits the class of one article.</summary>
+internal static class ArticleEmitter
+{
+    public static SourceFile Emit(Article article, string className, EmissionOptions options)
+    {
+        var writer = new CodeWriter();
+        GeneratedHeader.WritePlain(writer, options);
+        using (writer.WriteBlock("static partial class " + options.ClassName))
+        {
+            writer.WriteLine(DocComment.Summary(Description(article)));
+            using (writer.WriteBlock("public static class " + className))
+            {
+                WriteConstants(writer, article);
+                writer.WriteLine("/// <summary>The article with all its facts.</summary>");
+                writer.WriteLine("public static " + options.Global("Article") + " Article => Data.Article;");
+                FiguresEmitter.Write(writer, article, options);
+                QuotesEmitter.Write(writer, article, options);
+                writer.WriteLine();
+                ArticleDataEmitter.Write(writer, article, className, options);
+            }
+        }
+
+        return new SourceFile(options.ClassName + "." + className + ".g.cs", writer.ToString());
+    }
+
+    // Headline — publisher, date; file(line)
+    private static string Description(Article article)
+    {
+        var source = string.Join(", ", new[] { article.Publisher, article.DatePublished }.Where(part => part is not null));
+        return DocComment.Escape(article.Headline + (source.Length > 0 ? " — " + source : "") + "; " + article.Path + "(" + Literal.Of(article.Line) + ")");
+    }
+
+    private static void WriteConstants(CodeWriter writer, Article article)
+    {
+        WriteConstant(writer, "Id", article.Id, "Tells the article from every other of the corpus.");
+        WriteConstant(writer, "Headline", article.Headline, "The headline.");
+        WriteConstant(writer, "Publisher", article.Publisher, "Who published it.");
+        WriteConstant(writer, "Author", article.Author, "Who wrote it.");
+        WriteConstant(writer, "DatePublished", article.DatePublished, "When it was published, in ISO 8601.");
+    }
+
+    // What the document does not say has no constant: code that cites it must not compile.
+    private static void WriteConstant(CodeWriter writer, string name, string? value, string summary)
+    {
+        if (value is not null)
+        {
+            writer.WriteLine(DocComment.Summary(summary));
+            writer.WriteLine("public const string " + name + " = " + Literal.Of(value) + ";");
+            writer.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Emission;
+
+/// <summary>Writes text of a document into documentation comments.</summary>
+/// <remarks>
+/// Such a comment ends with its line, and C# ends lines at U+0085, U+2028 and U+2029 too. Whatever is not plainly visible is
+/// written as a blank, so that nothing of a document can leave the comment.
+/// </remarks>
+internal static class DocComment
+{
+    private const int MostBeforeAndAfter = 240;
+
+    /// <summary>A line that says something in the author's own words, with text of a document in it.</summary>
+    public static string Summary(string escaped) => "/// <summary>" + escaped + "</summary>";
+
+    /// <summary>A sentence with a part of it marked, cut where it is very long.</summary>
+    public static string Marked(string body, TextSpan sentence, TextSpan span)
+    {
+        var start = Math.Max(sentence.Start, span.Start - MostBeforeAndAfter);
+        var end = Math.Min(Math.Max(sentence.End, span.End), span.End + MostBeforeAndAfter);
+        start = Math.Min(start, span.Start);
+        return (start > sentence.Start ? "…" : "")
+            + Escape(TextSpan.FromBounds(start, span.Start).In(body))
+            + "<b>" + Escape(span.In(body)) + "</b>"
+            + Escape(TextSpan.FromBounds(span.End, end).In(body))
+            + (end < sentence.End ? "…" : "");
+    }
+
+    /// <summary>Where a fact stands: <c>file(line,column)</c>, the form that editors and compilers use.</summary>
+    public static string Place(string path, LinePosition position) =>
+        Escape(path) + "(" + Literal.Of(position.Line) + "," + Literal.Of(position.Column) + ")";
+
+    /// <summary>Text as XML character data on one line.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                default:
+                    escaped.Append(PlainCharacters.IsPlain(text, i) ? c : ' ');
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

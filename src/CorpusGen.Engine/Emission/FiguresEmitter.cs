@@ -1,0 +1,53 @@
+using CorpusGen.Engine.Articles;
+
+namespace CorpusGen.Engine.Emission;
+
+/// <summary>Emits an article's figures as members.</summary>
+internal static class FiguresEmitter
+{
+    public static void Write(CodeWriter writer, Article article, EmissionOptions options)
+    {
+        if (article.Figures.All(figure => figure.Name is null))
+        {
+            return;
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>The quantities that the article states.</summary>");
+        using (writer.WriteBlock("public static class Figures"))
+        {
+            var first = true;
+            for (var i = 0; i < article.Figures.Count; i++)
+            {
+                if (article.Figures[i].Name is { } name)
+                {
+                    if (!first)
+                    {
+                        writer.WriteLine();
+                    }
+
+                    WriteMember(writer, article, article.Figures[i], name, i, options);
+                    first = false;
+                }
+            }
+        }
+    }
+
+    private static void WriteMember(CodeWriter writer, Article article, Figure figure, string name, int index, EmissionOptions options)
+    {
+        var summary = DocComment.Summary(DocComment.Marked(article.Body, figure.Sentence, figure.Span) + "; " + DocComment.Place(article.Path, figure.Position));
+        foreach (var (suffix, value) in new[] { ("Value", figure.Value), ("Min", figure.MinValue), ("Max", figure.MaxValue) })
+        {
+            if (value is { } number)
+            {
+                writer.WriteLine(summary);
+                writer.WriteLine("public const decimal " + name + suffix + " = " + Literal.Of(number) + ";");
+                writer.WriteLine();
+            }
+        }
+
+        var type = options.Global(figure.Kind.ToString());
+        writer.WriteLine(summary);
+        writer.WriteLine("public static " + type + " " + name + " => (" + type + ")Data.Article.Figures[" + Literal.Of(index) + "];");
+    }
+}

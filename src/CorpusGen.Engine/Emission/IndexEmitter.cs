@@ -1,0 +1,149 @@
+using CorpusGen.Engine.Naming;
+
+namespace CorpusGen.Engine.Emission;
+
+/// <summary>Emits the lists over the whole corpus.</summary>
+/// <remarks>
+/// Nothing of an article is built before it is asked for: a list knows its length and builds an article at the index that is read.
+/// The file changes only when articles come, go or change their names.
+/// </remarks>
+internal static class IndexEmitter
+{
+    public static SourceFile Emit(IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
+    {
+        var writer = new CodeWriter();
+        GeneratedHeader.WriteAnnotated(writer, options);
+        writer.WriteLine(DocComment.Summary("The corpus: " + Count(entries.Count) + ", with the figures and quotes found in them."));
+        using (writer.WriteBlock(options.Accessibility + " static partial class " + options.ClassName))
+        {
+            writer.WriteLine(Lists);
+            WriteFind(writer, entries, options);
+            writer.WriteLine();
+            WriteArticleAt(writer, entries, options);
+            writer.WriteLine();
+            writer.WriteLine(ListTypes.Replace("$count", Literal.Of(entries.Count)));
+        }
+
+        return new SourceFile(options.ClassName + ".g.cs", Qualified(writer.ToString(), options));
+    }
+
+    private const string Lists =
+        """
+        /// <summary>All articles, ordinal by document path, then by place in the document.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<$Article> Articles => ArticleList.Instance;
+
+        /// <summary>All figures, in the order of the articles.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<$Figure> Figures => FigureList.Instance;
+
+        /// <summary>All quotes, in the order of the articles.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<$Quote> Quotes => QuoteList.Instance;
+
+        """;
+
+    private const string ListTypes =
+        """
+        private sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<$Article>
+        {
+            internal static readonly ArticleList Instance = new ArticleList();
+
+            public int Count => $count;
+
+            public $Article this[int index] => ArticleAt(index);
+
+            public global::System.Collections.Generic.IEnumerator<$Article> GetEnumerator()
+            {
+                for (var i = 0; i < Count; i++)
+                {
+                    yield return ArticleAt(i);
+                }
+            }
+
+            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+
+        private static class FigureList
+        {
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<$Figure> Instance = Collect();
+
+            private static global::System.Collections.Generic.IReadOnlyList<$Figure> Collect()
+            {
+                var figures = new global::System.Collections.Generic.List<$Figure>();
+                foreach (var article in ArticleList.Instance)
+                {
+                    figures.AddRange(article.Figures);
+                }
+
+                return figures.AsReadOnly();
+            }
+        }
+
+        private static class QuoteList
+        {
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<$Quote> Instance = Collect();
+
+            private static global::System.Collections.Generic.IReadOnlyList<$Quote> Collect()
+            {
+                var quotes = new global::System.Collections.Generic.List<$Quote>();
+                foreach (var article in ArticleList.Instance)
+                {
+                    quotes.AddRange(article.Quotes);
+                }
+
+                return quotes.AsReadOnly();
+            }
+        }
+        """;
+
+    private static void WriteFind(CodeWriter writer, IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
+    {
+        writer.WriteLine(DocComment.Summary("The article with an identifier; null where the corpus has none."));
+        using (writer.WriteBlock("public static $Article? FindArticle(string id)"))
+        using (writer.WriteBlock("switch (id)"))
+        {
+            foreach (var entry in entries)
+            {
+                writer.WriteLine("case " + PathOf(entry, options) + ".Id:");
+                using (writer.Indent())
+                {
+                    writer.WriteLine("return " + PathOf(entry, options) + ".Article;");
+                }
+            }
+
+            writer.WriteLine("default:");
+            using (writer.Indent())
+            {
+                writer.WriteLine("return null;");
+            }
+        }
+    }
+
+    private static void WriteArticleAt(CodeWriter writer, IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
+    {
+        using (writer.WriteBlock("private static $Article ArticleAt(int index)"))
+        using (writer.WriteBlock("switch (index)"))
+        {
+            for (var i = 0; i < entries.Count; i++)
+            {
+                writer.WriteLine("case " + Literal.Of(i) + ":");
+                using (writer.Indent())
+                {
+                    writer.WriteLine("return " + PathOf(entries[i], options) + ".Article;");
+                }
+            }
+
+            writer.WriteLine("default:");
+            using (writer.Indent())
+            {
+                writer.WriteLine("throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+            }
+        }
+    }
+
+    private static string PathOf(CorpusEntry entry, EmissionOptions options) => options.Global(options.ClassName) + "." + entry.ClassName;
+
+    // Types are written with a dollar sign above, so that the templates look like what they become.
+    private static string Qualified(string code, EmissionOptions options) =>
+        code.Replace("$Article", options.Global("Article")).Replace("$Figure", options.Global("Figure")).Replace("$Quote", options.Global("Quote"));
+
+    private static string Count(int articles) => articles == 1 ? "one article" : Literal.Of(articles) + " articles";
+}

@@ -1,0 +1,96 @@
+namespace CorpusGen.Engine.Emission;
+
+/// <summary>The generated record <c>Article</c>.</summary>
+internal static class ArticleType
+{
+    public const string Source =
+        """
+        /// <summary>One report with what was found in it. Fields after schema.org's NewsArticle.</summary>
+        $access sealed record Article
+        {
+            internal Article(
+                string id,
+                string name,
+                string headline,
+                string path,
+                int line,
+                string language,
+                string body,
+                string? publisher = null,
+                string? author = null,
+                string? datePublished = null,
+                Section[]? sections = null,
+                Caption[]? captions = null,
+                EndMatter[]? endMatter = null,
+                global::System.Func<Article, Figure[]>? figures = null,
+                global::System.Func<Article, Quote[]>? quotes = null)
+            {
+                Id = id;
+                Name = name;
+                Headline = headline;
+                Path = path;
+                Line = line;
+                Language = language;
+                Body = body;
+                Publisher = publisher;
+                Author = author;
+                DatePublished = datePublished is null ? null : global::System.DateTime.Parse(
+                    datePublished, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AdjustToUniversal);
+                Sections = global::System.Array.AsReadOnly(sections ?? global::System.Array.Empty<Section>());
+                Captions = global::System.Array.AsReadOnly(captions ?? global::System.Array.Empty<Caption>());
+                EndMatter = global::System.Array.AsReadOnly(endMatter ?? global::System.Array.Empty<EndMatter>());
+                Figures = global::System.Array.AsReadOnly(figures is null ? global::System.Array.Empty<Figure>() : figures(this));
+                Quotes = global::System.Array.AsReadOnly(quotes is null ? global::System.Array.Empty<Quote>() : quotes(this));
+            }
+
+            /// <summary>Tells it from every other article of the corpus.</summary>
+            public string Id { get; }
+
+            /// <summary>The name of its class.</summary>
+            public string Name { get; }
+
+            /// <summary>The headline; made from the first sentence where the document has none.</summary>
+            public string Headline { get; }
+
+            /// <summary>Who published it, where the document says so.</summary>
+            public string? Publisher { get; }
+
+            /// <summary>Who wrote it, where the document says so.</summary>
+            public string? Author { get; }
+
+            /// <summary>When it was published, where the document says so: in UTC when it gives an offset, otherwise of unspecified kind.</summary>
+            public global::System.DateTime? DatePublished { get; }
+
+            /// <summary>The language of the body as a BCP 47 tag.</summary>
+            public string Language { get; }
+
+            /// <summary>The document it stands in, with forward slashes.</summary>
+            public string Path { get; }
+
+            /// <summary>The line of the document that it starts on, from 1.</summary>
+            public int Line { get; }
+
+            /// <summary>The text. Paragraphs are separated by a blank line; headings, captions and end matter are set aside.</summary>
+            public string Body { get; }
+
+            /// <summary>The headings, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Section> Sections { get; }
+
+            /// <summary>The captions, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get; }
+
+            /// <summary>What else was set aside, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<EndMatter> EndMatter { get; }
+
+            /// <summary>The quantities the body states, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures { get; }
+
+            /// <summary>The quotations in the body, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+
+            /// <summary>The headline and the document.</summary>
+            public override string ToString() => Headline + " (" + Path + ")";
+        }
+
+        """;
+}
