@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Engine;
@@ -7,36 +8,43 @@ using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Cli.Output;
 
-/// <summary>Writes what was found in a document as one JSON object on one line.</summary>
+/// <summary>Writes what was found in a document as one JSON object on one line. Each line leaves at once and whole.</summary>
 internal sealed class ResultWriter(Stream output)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(string id, DocumentResult result)
+    private readonly ArrayBufferWriter<byte> _line = new();
+
+    /// <summary>Writes the articles and problems of a document.</summary>
+    public void Write(string id, DocumentResult result) => WriteLine(json =>
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        json.WriteString("id", id);
+        WriteArray(json, "articles", result.Articles, WriteArticle);
+        WriteArray(json, "problems", result.Problems, WriteProblem);
+    });
+
+    /// <summary>Writes why a line of the input has no such answer.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="error">What is wrong with it, in a sentence.</param>
+    public void WriteError(int line, string error) => WriteLine(json =>
+    {
+        json.WriteNumber("line", line);
+        json.WriteString("error", error);
+    });
+
+    private void WriteLine(Action<Utf8JsonWriter> writeFields)
+    {
+        _line.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_line, Options))
         {
             json.WriteStartObject();
-            json.WriteString("id", id);
-            WriteArray(json, "articles", result.Articles, WriteArticle);
-            WriteArray(json, "problems", result.Problems, WriteProblem);
+            writeFields(json);
             json.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
-    }
-
-    public void WriteError(int line, string error)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", line);
-            json.WriteString("error", error);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        _line.Write("\n"u8);
+        output.Write(_line.WrittenSpan);
+        output.Flush();
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)

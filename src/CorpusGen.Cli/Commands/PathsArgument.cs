@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace CorpusGen.Cli.Commands;
+
+/// <summary>The argument that every command takes: the documents.</summary>
+internal static class PathsArgument
+{
+    public static Argument<string[]> Create(ArgumentArity arity, string rest = "") => new("path")
+    {
+        Arity = arity,
+        Description =
+            "Documents, folders and patterns (*, ?, **). A folder gives its *.txt and *.md and those of the folders in it, except links to " +
+            "folders and folders whose names start with a dot. NAME.corpus.yml beside a document is its sidecar." + rest,
+    };
+}

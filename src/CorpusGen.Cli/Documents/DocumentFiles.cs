@@ -1,0 +1,113 @@
+using CorpusGen.Engine.Problems;
+
+namespace CorpusGen.Cli.Documents;
+
+/// <summary>Finds the documents that paths, folders and patterns name.</summary>
+internal sealed class DocumentFiles
+{
+    private readonly CommandEnvironment _environment;
+    private readonly FolderReader _folders;
+    private readonly Dictionary<string, DocumentFile> _found = new(StringComparer.Ordinal);
+
+    private DocumentFiles(CommandEnvironment environment)
+    {
+        _environment = environment;
+        _folders = new FolderReader(environment.WorkingDirectory, path => AddProblem(path, FileProblems.Unreadable));
+    }
+
+    /// <summary>The documents in ordinal order of their paths, each once, and in their place what cannot be read.</summary>
+    public static IReadOnlyList<DocumentFile> Find(IEnumerable<string> paths, CommandEnvironment environment)
+    {
+        var files = new DocumentFiles(environment);
+        foreach (var path in paths)
+        {
+            files.AddGiven(path);
+        }
+
+        files.PairSidecars();
+        return [.. files._found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private void AddGiven(string path)
+    {
+        var before = _found.Count;
+        if (_folders.IsFolder(path))
+        {
+            AddFolder(path);
+        }
+        else if (_folders.IsFile(path) || !PathPattern.Is(path))
+        {
+            AddFile(path);
+            return;
+        }
+        else
+        {
+            foreach (var match in PathPattern.Expand(path, _folders))
+            {
+                AddGiven(match);
+            }
+        }
+
+        if (_found.Count == before)
+        {
+            _environment.Error.WriteLine($"corpusgen: '{path}' holds no documents.");
+        }
+    }
+
+    private void AddFolder(string path)
+    {
+        foreach (var (folder, entries) in _folders.WithSubfolders(path))
+        {
+            foreach (var entry in entries)
+            {
+                if (!entry.IsFolder && IsDocumentOrSidecar(entry.Name))
+                {
+                    AddFile(Path.Join(folder, entry.Name));
+                }
+            }
+        }
+    }
+
+    private void AddFile(string path)
+    {
+        if (_folders.IsFile(path))
+        {
+            var fullPath = _folders.FullPathOf(path);
+            _found.TryAdd(fullPath, new DocumentFile(Shown(path), fullPath));
+        }
+        else
+        {
+            AddProblem(path, FileProblems.Unreadable);
+        }
+    }
+
+    private void AddProblem(string path, Func<string, Problem> problem)
+    {
+        var shown = Shown(path);
+        _found.TryAdd(_folders.FullPathOf(path), new DocumentFile(shown, "") { Problem = problem(shown) });
+    }
+
+    /// <summary>A sidecar is read with its document; one whose document was not named is a problem.</summary>
+    private void PairSidecars()
+    {
+        var expected = _found.Keys.Where(path => !SidecarPath.Is(path)).Select(SidecarPath.Of).ToHashSet(StringComparer.Ordinal);
+        foreach (var (fullPath, file) in _found.Where(pair => SidecarPath.Is(pair.Key) && pair.Value.Problem is null).ToList())
+        {
+            _found.Remove(fullPath);
+            if (!expected.Contains(fullPath))
+            {
+                _found.Add(fullPath, file with { Problem = FileProblems.SidecarAlone(file.Path) });
+            }
+        }
+    }
+
+    private string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(_environment.WorkingDirectory, _folders.FullPathOf(path));
+        var isOutside = Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] == "..";
+        return (isOutside ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static bool IsDocumentOrSidecar(string name) =>
+        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || SidecarPath.Is(name);
+}

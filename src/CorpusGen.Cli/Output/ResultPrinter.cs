@@ -1,0 +1,165 @@
+using System.Globalization;
+using CorpusGen.Engine;
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Problems;
+using CorpusGen.Engine.Text;
+using Spectre.Console;
+
+namespace CorpusGen.Cli.Output;
+
+/// <summary>Shows a person what was found in a document. Colours and frames are for terminals; a file gets plain text.</summary>
+internal sealed class ResultPrinter
+{
+    private const int WidthOfFiles = 120;
+
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
+    private readonly IAnsiConsole _console;
+
+    public ResultPrinter(TextWriter output)
+    {
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (!_console.Profile.Out.IsTerminal)
+        {
+            _console.Profile.Capabilities.Ansi = false;
+            _console.Profile.Width = WidthOfFiles;
+        }
+    }
+
+    public void Print(DocumentResult result)
+    {
+        foreach (var article in result.Articles)
+        {
+            PrintHeader(article);
+            PrintFigures(article);
+            PrintQuotes(article);
+            PrintSetAside(article);
+        }
+
+        PrintProblems(result.Problems);
+    }
+
+    private void PrintHeader(Article article)
+    {
+        WriteLine(article.Headline, Strong);
+        string?[] facts = [article.Publisher, article.Author, article.DatePublished, article.Language, article.Name];
+        WriteLine(string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))), Faint);
+        WriteUnwrapped(PlaceIn(article.Path, new LinePosition(article.Line, 1)));
+        _console.WriteLine();
+    }
+
+    private void PrintFigures(Article article)
+    {
+        if (article.Figures.Count == 0)
+        {
+            return;
+        }
+
+        var table = TableOf("at", "text", "value", "kind", "bound", "trend", "of");
+        foreach (var figure in article.Figures)
+        {
+            AddRow(
+                table,
+                PlaceOf(figure.Position),
+                figure.Text,
+                ValueOf(figure),
+                Wording.Of(figure.Kind),
+                figure.Bound == Bound.Exact ? "" : Wording.Of(figure.Bound),
+                figure.Trend == Trend.None ? "" : Wording.Of(figure.Trend),
+                figure.Of);
+        }
+
+        Write("Figures", table);
+    }
+
+    private void PrintQuotes(Article article)
+    {
+        if (article.Quotes.Count == 0)
+        {
+            return;
+        }
+
+        var table = TableOf("speaker", "at", "text", "kind", "cue");
+        foreach (var group in article.Quotes.GroupBy(SpeakerOf, StringComparer.Ordinal))
+        {
+            var speaker = group.Key;
+            foreach (var quote in group)
+            {
+                AddRow(table, speaker, PlaceOf(quote.Position), quote.Text, Wording.Of(quote.Kind), quote.Cue ?? "");
+                speaker = "";
+            }
+        }
+
+        Write("Quotes", table);
+    }
+
+    private void PrintSetAside(Article article)
+    {
+        var parts = article.Sections.Select(section => (section.Line, Kind: "heading", Text: section.Title))
+            .Concat(article.Captions.Select(caption => (caption.Line, Kind: "caption", Text: WithCredit(caption))))
+            .Concat(article.EndMatter.Select(part => (part.Line, Kind: part.Language is null ? "end matter" : $"end matter ({part.Language})", part.Text)))
+            .OrderBy(part => part.Line)
+            .ToList();
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        var table = TableOf("line", "what", "text");
+        foreach (var (line, kind, text) in parts)
+        {
+            AddRow(table, line.ToString(CultureInfo.InvariantCulture), kind, text);
+        }
+
+        Write("Set aside", table);
+    }
+
+    private void PrintProblems(EquatableArray<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            WriteUnwrapped($"{PlaceIn(problem.Path, problem.Position)}: {Wording.Of(problem.Severity)} {problem.Id}: {problem.Message}");
+        }
+
+        if (problems.Count > 0)
+        {
+            _console.WriteLine();
+        }
+    }
+
+    private static Table TableOf(params string[] columns) => new Table { Border = TableBorder.Simple }.AddColumns(columns);
+
+    /// <summary>Cells are plain text, never Spectre's markup: a document may hold square brackets.</summary>
+    private static void AddRow(Table table, params string[] cells) => table.AddRow(cells.Select(cell => new Text(PlainText.Of(cell))));
+
+    private void Write(string title, Table table)
+    {
+        WriteLine(title, Strong);
+        _console.Write(table);
+        _console.WriteLine();
+    }
+
+    private void WriteLine(string text, Style style)
+    {
+        _console.Write(new Text(PlainText.Of(text), style));
+        _console.WriteLine();
+    }
+
+    /// <summary>Editors and terminals find a file's place only where it stands on one line.</summary>
+    private void WriteUnwrapped(string text) => _console.Profile.Out.Writer.Write(PlainText.Of(text) + "\n");
+
+    private static string SpeakerOf(Quote quote) => quote.Speakers.Count > 0 ? string.Join(" and ", quote.Speakers) : quote.SpeakerAsWritten ?? "(nobody named)";
+
+    private static string WithCredit(Caption caption) => caption.Credit is null ? caption.Text : $"{caption.Text} [{caption.Credit}]";
+
+    private static string PlaceIn(string path, LinePosition position) => string.Create(CultureInfo.InvariantCulture, $"{path}({position.Line},{position.Column})");
+
+    private static string PlaceOf(LinePosition position) => string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
+
+    private static string ValueOf(Figure figure)
+    {
+        var number = figure.Value is { } value ? Wording.Of(value) : $"{Wording.Of(figure.MinValue)} to {Wording.Of(figure.MaxValue)}";
+        return figure.UnitText.Length == 0 ? number : $"{number} {figure.UnitText}";
+    }
+}
