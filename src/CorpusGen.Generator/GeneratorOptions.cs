@@ -6,8 +6,8 @@ namespace CorpusGen.Generator;
 
 /// <summary>The project's properties, with their defaults, and what is wrong with them.</summary>
 /// <param name="Emission">How the code is to look from outside.</param>
-/// <param name="InvalidProperty">A property whose value cannot be used, and that value; null where there is none.</param>
-internal sealed record GeneratorOptions(EmissionOptions Emission, (string Name, string Value)? InvalidProperty)
+/// <param name="InvalidProperty">A property whose value cannot be used, that value, and what is used instead; null where there is none.</param>
+internal sealed record GeneratorOptions(EmissionOptions Emission, (string Name, string Value, string Used)? InvalidProperty)
 {
     private const string DefaultNamespace = "CorpusGenerated";
     private const string DefaultClass = "Corpus";
@@ -19,8 +19,8 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, (string Name, 
         var accessibility = Property(options, "CorpusAccessibility") ?? "public";
         var className = EmissionOptions.IsUsableClassName(givenClass) ? givenClass : DefaultClass;
         var isPublic = !string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase);
-        (string, string)? invalid = className != givenClass ? ("CorpusClass", givenClass)
-            : isPublic && !string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase) ? ("CorpusAccessibility", accessibility)
+        (string, string, string)? invalid = className != givenClass ? ("CorpusClass", givenClass, className)
+            : isPublic && !string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase) ? ("CorpusAccessibility", accessibility, "public")
             : null;
         return new GeneratorOptions(new EmissionOptions(NamespaceName.From(space), className, isPublic), invalid);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Engine.Articles;
 
 namespace CorpusGen.Engine.Naming;
@@ -26,7 +27,7 @@ internal static class ArticleNamer
         var natural = ReservedNames.ForArticle(NaturalName(article));
         var dated = natural.With(NameWords.Split((article.DatePublished ?? "").Split('T')[0].Replace("-", "")));
         var opening = dated.With(NameWords.First(article.Body, Words));
-        return new NameCandidates([natural, dated, opening, opening.With([StableHash.ShortOf(article.Body)])]);
+        return new NameCandidates([natural, dated, opening, opening.With([StableHash.ShortOf(article.Line.ToString(CultureInfo.InvariantCulture) + article.Body)])]);
     }
 
     private static Identifier NaturalName(Article article)

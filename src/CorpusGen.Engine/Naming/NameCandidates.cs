@@ -8,6 +8,9 @@ internal sealed record NameCandidates(IReadOnlyList<Identifier> Names)
 {
     private const int ContextWords = 3;
 
+    /// <summary>The name that only an equal thing shares.</summary>
+    public string Last => Names[Names.Count - 1].ToString();
+
     /// <summary>The candidates of a fact: its natural name; with its own words; with the words around it; with a hash of its sentence and its place there.</summary>
     /// <param name="natural">The natural name.</param>
     /// <param name="ownWords">What the fact itself adds first.</param>

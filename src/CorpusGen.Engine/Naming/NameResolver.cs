@@ -4,7 +4,7 @@ namespace CorpusGen.Engine.Naming;
 /// <remarks>
 /// Where things share a name, none of them keeps it: all go on to their next candidate. So a name never moves silently from one
 /// fact to another when a namesake comes or goes, and the order of the things does not matter. Things that share even the last
-/// candidate are alike in everything; they share the name.
+/// candidate are alike in everything: they are one thing, and share the name.
 /// </remarks>
 internal static class NameResolver
 {
@@ -13,26 +13,30 @@ internal static class NameResolver
     /// <param name="comparer">When two names are taken to be the same.</param>
     public static IReadOnlyList<Identifier> Resolve(IReadOnlyList<NameCandidates> candidates, StringComparer comparer)
     {
-        var level = new int[candidates.Count];
+        var things = new Dictionary<string, Thing>(comparer);
+        foreach (var candidate in candidates)
+        {
+            things[candidate.Last] = new Thing(candidate.Names);
+        }
+
         while (true)
         {
-            var shared = Enumerable.Range(0, candidates.Count)
-                .GroupBy(i => NameOf(candidates, level, i).ToString(), comparer)
-                .Where(group => group.Skip(1).Any())
-                .SelectMany(group => group)
-                .Where(i => level[i] < candidates[i].Names.Count - 1)
-                .ToList();
+            var shared = things.Values.GroupBy(thing => thing.Name.ToString(), comparer).Where(group => group.Skip(1).Any()).SelectMany(group => group).ToList();
             if (shared.Count == 0)
             {
-                return Enumerable.Range(0, candidates.Count).Select(i => NameOf(candidates, level, i)).ToList();
+                return candidates.Select(candidate => things[candidate.Last].Name).ToList();
             }
 
-            foreach (var i in shared)
-            {
-                level[i]++;
-            }
+            shared.ForEach(thing => thing.GoOn());
         }
     }
 
-    private static Identifier NameOf(IReadOnlyList<NameCandidates> candidates, int[] level, int index) => candidates[index].Names[level[index]];
+    private sealed class Thing(IReadOnlyList<Identifier> names)
+    {
+        private int _level;
+
+        public Identifier Name => names[_level];
+
+        public void GoOn() => _level = Math.Min(_level + 1, names.Count - 1);
+    }
 }

@@ -15,21 +15,13 @@ internal sealed record CorpusFile(string FullPath, string RelativePath, string? 
     private const string SidecarEnding = ".corpus.yml";
 
     /// <summary>Whether it lists the articles of the document beside it.</summary>
-    public bool IsSidecar => FullPath.EndsWith(SidecarEnding, StringComparison.OrdinalIgnoreCase);
+    public bool IsSidecar => HasSidecarName(FullPath);
 
     /// <summary>The path to show, while no other file is shown under it.</summary>
     public string PreferredPath => Link ?? RelativePath;
 
     /// <summary>The path without its ending, which a document and its sidecar share.</summary>
-    public string Stem
-    {
-        get
-        {
-            var slash = FullPath.LastIndexOfAny(['/', '\\']);
-            var end = IsSidecar ? FullPath.Length - SidecarEnding.Length : FullPath.LastIndexOf('.');
-            return end > slash ? FullPath.Substring(0, end) : FullPath;
-        }
-    }
+    public string Stem => StemOf(FullPath);
 
     /// <summary>Reads an additional file; null where it is no part of the corpus.</summary>
     public static CorpusFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
@@ -43,8 +35,20 @@ internal sealed record CorpusFile(string FullPath, string RelativePath, string? 
         return new CorpusFile(
             text.Path,
             ProjectPath.RelativeTo(GeneratorOptions.ProjectDirectory(provider.GlobalOptions), text.Path),
-            metadata.Link?.Replace('\\', '/'),
+            metadata.Link is { } link ? LinkOf(text.Path, link.Replace('\\', '/')) : null,
             FileContent.Read(text, cancellationToken),
             metadata.ToArticleMetadata());
+    }
+
+    // A sidecar has its document's metadata, and so the document's link.
+    private static string LinkOf(string path, string link) =>
+        HasSidecarName(path) && !HasSidecarName(link) ? StemOf(link) + SidecarEnding : link;
+
+    private static bool HasSidecarName(string path) => path.EndsWith(SidecarEnding, StringComparison.OrdinalIgnoreCase);
+
+    private static string StemOf(string path)
+    {
+        var end = HasSidecarName(path) ? path.Length - SidecarEnding.Length : path.LastIndexOf('.');
+        return end > path.LastIndexOfAny(['/', '\\']) ? path.Substring(0, end) : path;
     }
 }

@@ -1,0 +1,62 @@
+using CorpusGen.Engine.Naming;
+
+namespace CorpusGen.Engine.Tests.Naming;
+
+public sealed class IdentifierTests
+{
+    [Theory]
+    [InlineData("ties hold", "TiesHold")]
+    [InlineData("NATO leaders", "NATOLeaders")]
+    [InlineData("S-400 missiles", "S400Missiles")]
+    [InlineData("Russia’s fuel exports", "RussiaFuelExports")]
+    [InlineData("they don't", "TheyDont")]
+    [InlineData("17.8%", "_17Point8")]
+    [InlineData("1,709 schools", "_1709Schools")]
+    [InlineData("café in Łódź", "CafeInLodz")]
+    [InlineData("Straße", "Strasse")]
+    [InlineData("면책 조항", "면책조항")]
+    [InlineData("новости дня", "НовостиДня")]
+    [InlineData("😀 smile", "Smile")]
+    [InlineData("…!?", "")]
+    public void Words_become_a_name(string text, string expected) =>
+        Assert.Equal(expected, Identifier.FromWords(NameWords.Split(text)).ToString());
+
+    [Theory]
+    [InlineData("TiesHold", true)]
+    [InlineData("_2025", true)]
+    [InlineData("Überblick", true)]
+    [InlineData("class", false)]
+    [InlineData("record", false)]
+    [InlineData("2025", false)]
+    [InlineData("Ties Hold", false)]
+    [InlineData("Ties-Hold", false)]
+    [InlineData("A\u200BB", false)]
+    [InlineData("", false)]
+    public void A_given_name_stands_where_it_is_valid(string name, bool valid) =>
+        Assert.Equal(valid ? name : null, Identifier.FromGiven(name)?.ToString());
+
+    [Theory]
+    [InlineData("The first of the many reasons for it", 5, "First Of The Many Reasons")]
+    [InlineData("a critical mass of the problems", 4, "Critical Mass")]
+    [InlineData("the", 5, "The")]
+    [InlineData("imports from China", 5, "Imports From China")]
+    public void A_name_neither_begins_nor_breaks_off_with_a_small_word(string text, int most, string expected) =>
+        Assert.Equal(expected.Replace(" ", "", StringComparison.Ordinal), Identifier.FromWords(NameWords.First(text, most)).ToString());
+
+    [Fact]
+    public void A_name_told_apart_is_never_a_natural_name()
+    {
+        var natural = Identifier.FromWords(["War", "Days"]);
+
+        Assert.Equal("WarDays_12", natural.With(["12"]).ToString());
+        Assert.Equal("WarDays12", Identifier.FromWords(["War", "Days", "12"]).ToString());
+    }
+
+    [Theory]
+    [InlineData("Newsroom", "Newsroom")]
+    [InlineData("My-App.Core", "My_App.Core")]
+    [InlineData("Acme.class", "Acme.@class")]
+    [InlineData("7zip", "_7zip")]
+    [InlineData(" . ", "_")]
+    public void A_project_s_name_becomes_a_namespace(string name, string expected) => Assert.Equal(expected, NamespaceName.From(name));
+}

@@ -1,0 +1,110 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Naming;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Tests.Naming;
+
+public sealed class MemberNamerTests
+{
+    [Theory]
+    [InlineData(FigureKind.Money, "$5 billion", "USD", "arms deal", "ArmsDeal")]
+    [InlineData(FigureKind.Money, "$5 billion", "USD", "", "Amount5Billion")]
+    [InlineData(FigureKind.Money, "$72 a barrel", "USD per barrel", "crude oil", "CrudeOilPerBarrel")]
+    [InlineData(FigureKind.Percentage, "17.8%", "percent", "Russian imports from China", "RussianImportsFromChinaPercent")]
+    [InlineData(FigureKind.Percentage, "17.8%", "percent", "", "Percent17Point8")]
+    [InlineData(FigureKind.Count, "24 elderly people", "elderly people", "elderly people", "ElderlyPeople")]
+    [InlineData(FigureKind.Count, "40 times", "time", "", "Times")]
+    [InlineData(FigureKind.Count, "107", "", "", "Count107")]
+    [InlineData(FigureKind.Duration, "12-day", "day", "war", "WarDays")]
+    [InlineData(FigureKind.Duration, "eight months", "month", "", "TimeEightMonths")]
+    [InlineData(FigureKind.Duration, "42", "year of age", "Thomas Sam", "ThomasSamAge")]
+    [InlineData(FigureKind.Measurement, "500 miles", "mile", "journey", "JourneyMiles")]
+    [InlineData(FigureKind.Measurement, "20 °C", "degree Celsius", "water", "WaterDegreesCelsius")]
+    [InlineData(FigureKind.Fraction, "two-thirds", "member", "bank members", "BankMembersShare")]
+    [InlineData(FigureKind.Money, "$3m", "USD", "trade value", "TradeValueFigure")]
+    [InlineData(FigureKind.Count, "3 figures", "figure", "figures", "FiguresFigure")]
+    public void A_figure_is_named_after_what_it_measures(FigureKind kind, string text, string unit, string of, string expected)
+    {
+        var figure = new Figure { Kind = kind, Text = text, UnitText = unit, Of = of, Value = 2, Span = new(0, text.Length), Sentence = new(0, text.Length) };
+
+        Assert.Equal([expected], Name(text, figure));
+    }
+
+    [Fact]
+    public void A_count_of_one_gets_no_name()
+    {
+        var figure = new Figure { Kind = FigureKind.Count, Text = "one analyst", UnitText = "analyst", Of = "analyst", Value = 1, Span = new(0, 11), Sentence = new(0, 11) };
+
+        Assert.Equal([null], Name("one analyst", figure));
+    }
+
+    [Fact]
+    public void Facts_of_one_name_are_all_told_apart_by_their_own_words()
+    {
+        const string Body = "The 12-day war ended. The 6-day war began.";
+
+        Assert.Equal(["WarDays_12Day", "WarDays_6Day"], Name(Body, War(Body, "12-day", 12, 0, 21), War(Body, "6-day", 6, 22, 20)));
+    }
+
+    [Fact]
+    public void Facts_of_one_name_and_number_are_told_apart_by_the_words_around_them()
+    {
+        const string Body = "The 12-day war ended badly. The 12-day war began well.";
+
+        Assert.Equal(["WarDays_12Day_WarEndedBadly", "WarDays_12Day_WarBeganWell"], Name(Body, War(Body, "12-day", 12, 0, 27), War(Body, "12-day", 12, 28, 26)));
+    }
+
+    [Fact]
+    public void The_same_fact_in_the_same_sentence_has_one_member()
+    {
+        const string Body = "The 12-day war ended. The 12-day war ended.";
+
+        Assert.Equal(["WarDays", null], Name(Body, War(Body, "12-day", 12, 0, 21), War(Body, "12-day", 12, 22, 21)));
+    }
+
+    [Fact]
+    public void A_name_never_moves_to_a_namesake()
+    {
+        const string Body = "The 12-day war ended. The 6-day war began.";
+        var twelve = War(Body, "12-day", 12, 0, 21);
+        var six = War(Body, "6-day", 6, 22, 20);
+
+        var before = Name(Body, twelve);
+        var both = Name(Body, twelve, six);
+        var after = Name(Body, six);
+
+        Assert.DoesNotContain(both[1], before);
+        Assert.DoesNotContain(before[0], both);
+        Assert.DoesNotContain(after[0], both);
+    }
+
+    [Theory]
+    [InlineData("best friend", "BestFriend")]
+    [InlineData("the risk of nuclear conflict has increased", "RiskOfNuclearConflict")]
+    [InlineData("full text", "FullTextQuote")]
+    [InlineData("?!", null)]
+    public void A_quote_is_named_after_its_first_words(string text, string? expected)
+    {
+        var article = new Article { Body = text, Quotes = new[] { new Quote { Text = text, Span = new(0, text.Length), Sentence = new(0, text.Length) } }.ToEquatableArray() };
+
+        Assert.Equal(expected, MemberNamer.Name(article).Article.Quotes[0].Name);
+    }
+
+    private static Figure War(string body, string text, decimal days, int start, int length)
+    {
+        var sentence = new TextSpan(start, length);
+        return new Figure
+        {
+            Kind = FigureKind.Duration,
+            Text = text,
+            Value = days,
+            UnitText = "day",
+            Of = "war",
+            Sentence = sentence,
+            Span = new(body.IndexOf(text, sentence.Start, StringComparison.Ordinal), text.Length),
+        };
+    }
+
+    private static IReadOnlyList<string?> Name(string body, params Figure[] figures) =>
+        [.. MemberNamer.Name(new Article { Body = body, Figures = figures.ToEquatableArray() }).Article.Figures.Select(figure => figure.Name)];
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Generator.Tests.Harness;
+
+/// <summary>A document in memory. Its path lies in the project's folder.</summary>
+internal sealed class CorpusText(string name, string? content, params (string Name, string Value)[] metadata) : AdditionalText
+{
+    private readonly SourceText? _text = content is null ? null : SourceText.From(content, Encoding.UTF8);
+
+    public string Name => name;
+
+    public string? Content => content;
+
+    public override string Path => TestOptionsProvider.ProjectDirectory + name;
+
+    /// <summary>What the project says of the item.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; } = metadata.ToDictionary(pair => pair.Name, pair => pair.Value);
+
+    /// <summary>How the item comes into the corpus: the name and value of the metadata that does it.</summary>
+    public (string Name, string Value) Membership { get; init; } = ("SourceItemGroup", "CorpusDocument");
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+}

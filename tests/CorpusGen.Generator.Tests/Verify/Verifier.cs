@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using CorpusGen.Generator.Tests.Verify;
+using Microsoft.CodeAnalysis;
+
+namespace VerifyXunit;
+
+/// <summary>Stands in for the class of the same name in the package Verify.Xunit: the same calls, the same files.</summary>
+internal static class Verifier
+{
+    /// <summary>Compares every generated file with its snapshot beside the test.</summary>
+    /// <param name="driver">A driver that has run.</param>
+    /// <param name="sourceFile">The test's file, which is named after its class.</param>
+    /// <param name="method">The test.</param>
+    public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    {
+        var result = driver.GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        var folder = Path.GetDirectoryName(sourceFile)!;
+        var prefix = Path.GetFileNameWithoutExtension(sourceFile) + "." + method;
+        var snapshots = result.Results.SelectMany(generator => generator.GeneratedSources)
+            .Select(source => new Snapshot(folder, prefix, source.HintName, source.SourceText.ToString()));
+        SnapshotFolder.Compare(folder, prefix, [.. snapshots]);
+        return Task.CompletedTask;
+    }
+}
