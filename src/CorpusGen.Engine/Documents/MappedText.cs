@@ -21,16 +21,41 @@ internal sealed class MappedText
     public string Text { get; }
 
     /// <summary>Where the character at an offset of <see cref="Text"/> stands in the document.</summary>
-    public LinePosition PositionOf(int offset)
+    public LinePosition PositionOf(int offset) => _lines.PositionOf(SourceOf(offset));
+
+    /// <summary>The offset in the document of the character at an offset of <see cref="Text"/>; 0 where there is no text.</summary>
+    public int SourceOf(int offset)
     {
-        var index = Array.BinarySearch(_starts, offset);
-        if (index < 0)
+        if (_starts.Length == 0)
         {
-            index = Math.Max(0, ~index - 1);
+            return 0;
         }
 
-        return _starts.Length == 0 ? new LinePosition(1, 1) : _lines.PositionOf(_sources[index] + offset - _starts[index]);
+        var index = PieceAt(offset);
+        return _sources[index] + offset - _starts[index];
     }
+
+    /// <summary>A stretch of this text, which stands where it stood.</summary>
+    public MappedText Slice(int start, int length)
+    {
+        var builder = new Builder(_lines);
+        for (var index = PieceAt(start); index < _starts.Length && _starts[index] < start + length; index++)
+        {
+            var from = Math.Max(start, _starts[index]);
+            var to = Math.Min(start + length, EndOf(index));
+            builder.Append(Text.Substring(from, to - from), _sources[index] + from - _starts[index]);
+        }
+
+        return builder.Build();
+    }
+
+    private int PieceAt(int offset)
+    {
+        var index = Array.BinarySearch(_starts, offset);
+        return index >= 0 ? index : Math.Max(0, ~index - 1);
+    }
+
+    private int EndOf(int piece) => piece + 1 < _starts.Length ? _starts[piece + 1] : Text.Length;
 
     /// <summary>Puts a <see cref="MappedText"/> together.</summary>
     /// <param name="lines">The lines of the document.</param>
@@ -42,6 +67,9 @@ internal sealed class MappedText
 
         public int Length => _text.Length;
 
+        /// <summary>Whether the last character is a blank; false where there is none.</summary>
+        public bool EndsInSpace => _text.Length > 0 && _text[_text.Length - 1] == ' ';
+
         /// <summary>Adds a piece of the document, or words that stand for it, at the offset where it stands.</summary>
         public Builder Append(string text, int sourceOffset)
         {
@@ -50,6 +78,36 @@ internal sealed class MappedText
                 _starts.Add(_text.Length);
                 _sources.Add(sourceOffset);
                 _text.Append(text);
+            }
+
+            return this;
+        }
+
+        /// <summary>Adds a text with the places of its pieces.</summary>
+        public Builder Append(MappedText text)
+        {
+            for (var i = 0; i < text._starts.Length; i++)
+            {
+                _starts.Add(_text.Length + text._starts[i]);
+                _sources.Add(text._sources[i]);
+            }
+
+            _text.Append(text.Text);
+            return this;
+        }
+
+        /// <summary>Takes blanks away from the end.</summary>
+        public Builder TrimEnd()
+        {
+            while (_text.Length > 0 && char.IsWhiteSpace(_text[_text.Length - 1]))
+            {
+                _text.Length--;
+            }
+
+            while (_starts.Count > 0 && _starts[_starts.Count - 1] >= _text.Length)
+            {
+                _starts.RemoveAt(_starts.Count - 1);
+                _sources.RemoveAt(_sources.Count - 1);
             }
 
             return this;

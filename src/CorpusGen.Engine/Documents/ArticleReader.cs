@@ -1,0 +1,56 @@
+using CorpusGen.Engine.Documents.Recognition;
+using CorpusGen.Engine.Problems;
+
+namespace CorpusGen.Engine.Documents;
+
+/// <summary>Reads the blocks of one article: its header, its language, what is body and what stands beside it.</summary>
+internal static class ArticleReader
+{
+    private const string DefaultLanguage = "en";
+
+    // So many characters tell a language.
+    private const int LanguageSample = 2000;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="given">What is said about it beside its blocks, which wins over what they say.</param>
+    /// <param name="blocks">Its blocks; one at least.</param>
+    /// <param name="problems">Where to tell what is wrong.</param>
+    public static ArticleDraft Read(DocumentText text, ArticleMetadata given, IReadOnlyList<Block> blocks, ICollection<Problem> problems)
+    {
+        var header = HeaderReader.Read(blocks);
+        var title = header.Headline?.Text.Text;
+        var metadata = given.Or(header.Metadata with { Headline = title });
+        var rest = blocks.Skip(header.Length).ToArray();
+        var language = metadata.Language ?? LanguageDetector.Detect(SampleOf(rest)) ?? DefaultLanguage;
+
+        var builder = new DraftBuilder(text);
+        if (title is not null && !AreSame(title, metadata.Headline!))
+        {
+            builder.AddSection(header.Headline!);
+        }
+
+        builder.Add(BlockSorter.Sort(rest, language));
+        var draft = builder.Build(metadata, language, blocks[0].Offset);
+        if (metadata.Headline is null)
+        {
+            problems.Add(ProblemFactory.HeadlineMade(text.Path, text.PositionOf(blocks[0].Offset), draft.Headline));
+        }
+
+        return draft;
+    }
+
+    private static string SampleOf(Block[] blocks)
+    {
+        var sample = new System.Text.StringBuilder();
+        for (var i = 0; i < blocks.Length && sample.Length < LanguageSample; i++)
+        {
+            sample.Append(blocks[i].Text.Text).Append('\n');
+        }
+
+        return sample.ToString();
+    }
+
+    private static bool AreSame(string title, string headline) =>
+        string.Equals(FoldedText.Read(title), FoldedText.Read(headline), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,80 @@
+using CorpusGen.Engine.Documents.Recognition;
+
+namespace CorpusGen.Engine.Documents;
+
+/// <summary>Tells what each block of an article is.</summary>
+internal static class BlockSorter
+{
+    // More short lines on end are a list.
+    private const int MostHeadingsOnEnd = 2;
+
+    /// <summary>Sorts the blocks under the header of an article.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="language">The article's language.</param>
+    /// <returns>The blocks with their roles, in order. Where none would be left for the body, all belong to it.</returns>
+    public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, string language)
+    {
+        if (blocks.Count == 1 && blocks[0].Kind != BlockKind.Caption)
+        {
+            return [InBody(blocks[0])];
+        }
+
+        var sorted = blocks.Select(block => Sort(block, language)).ToArray();
+        if (!Array.Exists(sorted, block => block.Role == BlockRole.Heading))
+        {
+            FindHeadings(sorted);
+        }
+
+        return Array.Exists(sorted, block => block.Role == BlockRole.Body)
+            ? sorted
+            : Array.FindAll(sorted, block => block.Text.Length > 0).Select(block => InBody(block.Block)).ToArray();
+    }
+
+    private static SortedBlock InBody(Block block) => new(BlockRole.Body, block.Text.Text, block);
+
+    // What its own words tell of a block.
+    private static SortedBlock Sort(Block block, string language)
+    {
+        var text = block.Text.Text;
+        if (block.Kind == BlockKind.Heading)
+        {
+            return new SortedBlock(BlockRole.Heading, text, block);
+        }
+
+        if (CaptionRecognizer.TryRead(text, out var caption) || block.Kind == BlockKind.Caption)
+        {
+            return new SortedBlock(BlockRole.Caption, caption.Text, block) { Credit = block.Credit ?? caption.Credit };
+        }
+
+        if (LanguageDetector.IsForeign(text, language, out var foreign))
+        {
+            return new SortedBlock(BlockRole.EndMatter, text, block) { Language = foreign };
+        }
+
+        return EndMatterRecognizer.IsEndMatter(text) ? new SortedBlock(BlockRole.EndMatter, text, block) : InBody(block);
+    }
+
+    // A short line is a heading where a paragraph follows it; pictures and prompts between them do not matter.
+    private static void FindHeadings(SortedBlock[] sorted)
+    {
+        var body = Enumerable.Range(0, sorted.Length).Where(i => sorted[i].Role == BlockRole.Body).ToArray();
+        for (var first = 0; first < body.Length; first++)
+        {
+            var next = first;
+            while (next < body.Length && MayBeHeading(sorted[body[next]]))
+            {
+                next++;
+            }
+
+            for (var i = first; i < next && next < body.Length && next - first <= MostHeadingsOnEnd; i++)
+            {
+                sorted[body[i]] = sorted[body[i]] with { Role = BlockRole.Heading };
+            }
+
+            first = next;
+        }
+    }
+
+    private static bool MayBeHeading(SortedBlock sorted) =>
+        sorted.Block.Kind == BlockKind.Paragraph && HeadingRecognizer.MayBeHeading(sorted.Text, HeadingRecognizer.LongestHeading);
+}

@@ -1,0 +1,263 @@
+using System.Globalization;
+
+namespace CorpusGen.Engine.Documents.Dates;
+
+/// <summary>Reads a date as newspapers and machines write it, and writes it in ISO 8601.</summary>
+/// <remarks>
+/// Understood: <c>2025-09-02</c>, <c>2025-09-02 14:19:01</c>, <c>2025-09-02T14:19:01+02:00</c>, <c>Friday, July 21, 2017</c>,
+/// <c>2 September 2025</c>, <c>Sept. 2, 2025, 2:19 p.m. UTC</c>. Dates in figures with slashes are not: their order differs from country to country.
+/// An offset is kept; names of time zones other than UTC and GMT are not understood, since many mean several zones.
+/// </remarks>
+internal static class DateReader
+{
+    /// <summary>How many characters a date has at most; longer lines are prose.</summary>
+    public const int LongestDate = 60;
+
+    private static readonly string[] Introductions = ["published", "posted", "updated", "on"];
+
+    private static readonly string[] Weekdays =
+    [
+        "monday", "mon", "tuesday", "tues", "tue", "wednesday", "wed", "thursday", "thurs", "thur", "thu", "friday", "fri",
+        "saturday", "sat", "sunday", "sun",
+    ];
+
+    private static readonly string[][] Months =
+    [
+        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"], ["july", "jul"],
+        ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"], ["december", "dec"],
+    ];
+
+    /// <summary>Reads a text that is a date and nothing else.</summary>
+    public static bool TryRead(string text, out string date)
+    {
+        date = "";
+        var trimmed = text.Trim();
+        if (trimmed.Length is 0 or > LongestDate)
+        {
+            return false;
+        }
+
+        var scanner = new DateScanner(trimmed);
+        SkipIntroduction(scanner);
+        if (!TryDay(scanner, out date))
+        {
+            return false;
+        }
+
+        if (!scanner.AtEnd)
+        {
+            if (!TryTime(scanner, out var time))
+            {
+                return false;
+            }
+
+            date += time;
+        }
+
+        return scanner.AtEnd;
+    }
+
+    private static void SkipIntroduction(DateScanner scanner)
+    {
+        while (scanner.TryWord(Introductions) || scanner.TryMark(':'))
+        {
+            scanner.SkipSeparators();
+        }
+    }
+
+    private static bool TryDay(DateScanner scanner, out string date)
+    {
+        date = "";
+        if (TryIsoDay(scanner, out var year, out var month, out var day) || TryWrittenDay(scanner, out year, out month, out day))
+        {
+            date = year.ToString("D4", CultureInfo.InvariantCulture) + "-" + TwoDigits(month) + "-" + TwoDigits(day);
+            return year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
+        }
+
+        return false;
+    }
+
+    // 2025-09-02
+    private static bool TryIsoDay(DateScanner scanner, out int year, out int month, out int day)
+    {
+        month = day = 0;
+        var start = scanner.Position;
+        if (scanner.TryNumber(4, 4, out year) && scanner.TryMark('-') && scanner.TryNumber(2, 2, out month)
+            && scanner.TryMark('-') && scanner.TryNumber(2, 2, out day))
+        {
+            return true;
+        }
+
+        scanner.Position = start;
+        return false;
+    }
+
+    // Friday, July 21, 2017; Friday 21st of July 2017
+    private static bool TryWrittenDay(DateScanner scanner, out int year, out int month, out int day)
+    {
+        year = month = 0;
+        scanner.TryWord(Weekdays);
+        if (TryDayOfMonth(scanner, out day))
+        {
+            scanner.TryWord("of");
+            return TryMonth(scanner, out month) && scanner.TryNumber(4, 4, out year);
+        }
+
+        return TryMonth(scanner, out month) && TryDayOfMonth(scanner, out day) && scanner.TryNumber(4, 4, out year);
+    }
+
+    private static bool TryDayOfMonth(DateScanner scanner, out int day)
+    {
+        if (!scanner.TryNumber(1, 2, out day))
+        {
+            return false;
+        }
+
+        scanner.TryWord("st", "nd", "rd", "th");
+        scanner.SkipSeparators();
+        return true;
+    }
+
+    private static bool TryMonth(DateScanner scanner, out int month)
+    {
+        for (month = 1; month <= Months.Length; month++)
+        {
+            if (scanner.TryWord(Months[month - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // T14:19:01.5+02:00; , at 2:19 p.m. UTC
+    private static bool TryTime(DateScanner scanner, out string time)
+    {
+        time = "";
+        if (!scanner.TryMark('T') && !scanner.TryMark('t'))
+        {
+            var before = scanner.Position;
+            scanner.SkipSeparators();
+            scanner.TryWord("at");
+            if (scanner.Position == before)
+            {
+                return false;
+            }
+        }
+
+        if (!scanner.TryNumber(1, 2, out var hour))
+        {
+            return false;
+        }
+
+        int minute = 0, second = 0;
+        var fraction = "";
+        var hasMinutes = scanner.TryMark(':');
+        if (hasMinutes && !scanner.TryNumber(2, 2, out minute))
+        {
+            return false;
+        }
+
+        if (hasMinutes && scanner.TryMark(':') && (!scanner.TryNumber(2, 2, out second) || !TryFraction(scanner, out fraction)))
+        {
+            return false;
+        }
+
+        var isHalfDay = TryHalfDay(scanner, ref hour);
+        if ((!hasMinutes && !isHalfDay) || hour > 23 || minute > 59 || second > 59 || !TryOffset(scanner, out var offset))
+        {
+            return false;
+        }
+
+        time = "T" + TwoDigits(hour) + ":" + TwoDigits(minute) + ":" + TwoDigits(second) + fraction + offset;
+        return true;
+    }
+
+    // .123; a tenth of a microsecond is the finest that .NET keeps
+    private static bool TryFraction(DateScanner scanner, out string fraction)
+    {
+        fraction = "";
+        if (!scanner.TryMark('.'))
+        {
+            return true;
+        }
+
+        var digits = scanner.Digits();
+        fraction = "." + digits.Substring(0, Math.Min(7, digits.Length));
+        return digits.Length > 0;
+    }
+
+    // p.m.; PM. An hour that no clock of twelve hours shows becomes one that no clock shows.
+    private static bool TryHalfDay(DateScanner scanner, ref int hour)
+    {
+        var start = scanner.Position;
+        scanner.SkipSeparators();
+        var word = scanner.Word();
+        if (word is "a" or "p")
+        {
+            word += scanner.Word();
+        }
+
+        if (word is not ("am" or "pm"))
+        {
+            scanner.Position = start;
+            return false;
+        }
+
+        hour = hour is < 1 or > 12 ? 24 : (hour % 12) + (word == "pm" ? 12 : 0);
+        return true;
+    }
+
+    // Z; UTC; +02:00; +0200; +02. The widest offset in use is 14 hours.
+    private static bool TryOffset(DateScanner scanner, out string offset)
+    {
+        offset = "";
+        if (scanner.AtEnd)
+        {
+            return true;
+        }
+
+        scanner.SkipSeparators();
+        if (scanner.TryWord("z", "utc", "gmt"))
+        {
+            offset = "Z";
+            return true;
+        }
+
+        var sign = scanner.Next;
+        if (sign is not ('+' or '-'))
+        {
+            return false;
+        }
+
+        scanner.TryMark(sign);
+        return TryOffsetHours(scanner, out var hours, out var minutes)
+            && (offset = sign + TwoDigits(hours) + ":" + TwoDigits(minutes)).Length > 0
+            && minutes < 60 && (hours * 60) + minutes <= 14 * 60;
+    }
+
+    private static bool TryOffsetHours(DateScanner scanner, out int hours, out int minutes)
+    {
+        minutes = 0;
+        if (scanner.TryNumber(4, 4, out hours))
+        {
+            minutes = hours % 100;
+            hours /= 100;
+            return true;
+        }
+
+        return scanner.TryNumber(2, 2, out hours) && (!scanner.TryMark(':') || scanner.TryNumber(2, 2, out minutes));
+    }
+
+    private static int DaysIn(int year, int month) => month switch
+    {
+        2 => IsLeapYear(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    private static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+    private static string TwoDigits(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
+}

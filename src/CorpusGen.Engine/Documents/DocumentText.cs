@@ -1,0 +1,57 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Documents;
+
+/// <summary>What stands in a document or sidecar, made clean, with its lines and the path to show.</summary>
+internal sealed class DocumentText
+{
+    private DocumentText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        Lines = new LineMap(text);
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public LineMap Lines { get; }
+
+    /// <summary>Whether the path tells Markdown.</summary>
+    public bool IsMarkdown =>
+        Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    public static DocumentText Read(string path, string text) => new(path, TextCleaner.Clean(text));
+
+    public LinePosition PositionOf(int offset) => Lines.PositionOf(offset);
+
+    /// <summary>A line without white space at its end, and without its line end.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    public TextSpan LineAt(int line)
+    {
+        var start = Lines.StartOf(line);
+        var end = line < Lines.Count ? Lines.StartOf(line + 1) : Text.Length;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The offset at which a line starts; the end of the text for the line behind the last.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    public int StartOf(int line) => line <= Lines.Count ? Lines.StartOf(line) : Text.Length;
+
+    /// <summary>Whether nothing but white space stands between two offsets.</summary>
+    public bool IsBlank(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        return start >= end;
+    }
+}

@@ -1,0 +1,107 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Documents.Recognition;
+
+namespace CorpusGen.Engine.Documents;
+
+/// <summary>Puts an article together from its blocks: paragraphs into the body, all else beside it.</summary>
+internal sealed class DraftBuilder(DocumentText text)
+{
+    private const string ParagraphBreak = "\n\n";
+
+    private readonly MappedText.Builder _body = new(text.Lines);
+    private readonly List<Section> _sections = [];
+    private readonly List<Caption> _captions = [];
+    private readonly List<EndMatter> _endMatter = [];
+    private int _end;
+
+    /// <summary>Adds the blocks of an article.</summary>
+    public void Add(IReadOnlyList<SortedBlock> blocks)
+    {
+        var last = blocks.Count - 1;
+        while (last >= 0 && blocks[last].Role != BlockRole.Body)
+        {
+            last--;
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            Add(blocks[i], i == last && blocks.Count > 1);
+        }
+    }
+
+    /// <summary>Adds the heading of the section that starts here.</summary>
+    public void AddSection(Block heading)
+    {
+        var start = _body.Length == 0 ? 0 : _body.Length + ParagraphBreak.Length;
+        _sections.Add(new Section(heading.Text.Text, LineOf(heading.Offset), start));
+    }
+
+    /// <summary>The article.</summary>
+    /// <param name="metadata">What is said about it.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="offset">Where it starts in the document.</param>
+    public ArticleDraft Build(ArticleMetadata metadata, string language, int offset)
+    {
+        var body = _body.Build();
+        return new ArticleDraft(metadata, metadata.Headline ?? HeadlineMaker.Make(body.Text), language, LineOf(offset), body)
+        {
+            Sections = _sections.Select(section => section with { Start = Math.Min(section.Start, body.Text.Length) }).ToArray(),
+            Captions = _captions,
+            EndMatter = _endMatter,
+        };
+    }
+
+    private void Add(SortedBlock sorted, bool isLast)
+    {
+        var line = LineOf(sorted.Block.Offset);
+        switch (sorted.Role)
+        {
+            case BlockRole.Heading:
+                AddSection(sorted.Block);
+                break;
+            case BlockRole.Caption:
+                AddCaption(new Caption(sorted.Text, sorted.Credit, line));
+                break;
+            case BlockRole.EndMatter:
+                _endMatter.Add(new EndMatter(sorted.Text, line, sorted.Language));
+                break;
+            default:
+                AddParagraph(sorted.Block.Text, isLast);
+                break;
+        }
+    }
+
+    // A credit in a paragraph of its own belongs to the picture above it.
+    private void AddCaption(Caption caption)
+    {
+        if (caption.Text.Length == 0 && _captions.Count > 0 && _captions[_captions.Count - 1] is { Credit: null } above)
+        {
+            _captions[_captions.Count - 1] = above with { Credit = caption.Credit };
+        }
+        else
+        {
+            _captions.Add(caption);
+        }
+    }
+
+    private void AddParagraph(MappedText paragraph, bool isLast)
+    {
+        var length = isLast ? EndMatterRecognizer.StartOfPrompts(paragraph.Text) : paragraph.Text.Length;
+        if (length < paragraph.Text.Length)
+        {
+            _endMatter.Add(new EndMatter(paragraph.Text.Substring(length), text.PositionOf(paragraph.SourceOf(length)).Line, null));
+            paragraph = paragraph.Slice(0, paragraph.Text.Substring(0, length).TrimEnd().Length);
+        }
+
+        if (_body.Length > 0)
+        {
+            // Both characters stand where the paragraph above ends: a break is as long in no document as in another.
+            _body.Append("\n", _end).Append("\n", _end);
+        }
+
+        _body.Append(paragraph);
+        _end = paragraph.SourceOf(paragraph.Text.Length);
+    }
+
+    private int LineOf(int offset) => text.PositionOf(offset).Line;
+}

@@ -1,0 +1,78 @@
+using CorpusGen.Engine.Documents.Dates;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Documents.PlainText;
+
+/// <summary>Reads plain text into blocks: lines between blank lines, each a paragraph, or folded where they were wrapped by hand.</summary>
+internal static class PlainTextReader
+{
+    /// <summary>Reads a stretch of a document that starts and ends where lines do.</summary>
+    public static IReadOnlyList<Block> Read(DocumentText text, TextSpan span)
+    {
+        var blocks = new List<Block>();
+        var group = new List<TextSpan>();
+        for (var line = text.PositionOf(span.Start).Line; line <= text.Lines.Count && text.StartOf(line) < span.End; line++)
+        {
+            var words = TrimStart(text, text.LineAt(line));
+            if (words.Length > 0)
+            {
+                group.Add(words);
+            }
+            else
+            {
+                AddGroup(text, group, blocks);
+            }
+        }
+
+        AddGroup(text, group, blocks);
+        return blocks;
+    }
+
+    private static void AddGroup(DocumentText text, List<TextSpan> lines, List<Block> blocks)
+    {
+        var wrapping = LineWrapping.Of(text.Text, lines);
+        var first = 0;
+        for (var next = 1; next <= lines.Count; next++)
+        {
+            if (next == lines.Count || IsAlone(text, lines[next - 1]) || IsAlone(text, lines[next]) || !wrapping.Joins(next))
+            {
+                blocks.Add(ReadBlock(text, lines, first, next) with { IsAdjacent = first > 0 });
+                first = next;
+            }
+        }
+
+        lines.Clear();
+    }
+
+    private static Block ReadBlock(DocumentText text, List<TextSpan> lines, int first, int next)
+    {
+        var builder = new MappedText.Builder(text.Lines);
+        for (var i = first; i < next; i++)
+        {
+            if (i > first)
+            {
+                builder.Append(" ", lines[i - 1].End);
+            }
+
+            builder.Append(lines[i].In(text.Text), lines[i].Start);
+        }
+
+        var kind = ListMarker.StartsWith(text.Text, lines[first]) ? BlockKind.Item : BlockKind.Paragraph;
+        return new Block(kind, builder.Build(), lines[first].Start);
+    }
+
+    // A date line is never a part of a wrapped paragraph: publisher, date.
+    private static bool IsAlone(DocumentText text, TextSpan line) =>
+        line.Length <= DateReader.LongestDate && DateReader.TryRead(line.In(text.Text), out _);
+
+    private static TextSpan TrimStart(DocumentText text, TextSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && char.IsWhiteSpace(text.Text[start]))
+        {
+            start++;
+        }
+
+        return TextSpan.FromBounds(start, line.End);
+    }
+}

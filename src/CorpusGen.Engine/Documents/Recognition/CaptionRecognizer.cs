@@ -1,0 +1,162 @@
+namespace CorpusGen.Engine.Documents.Recognition;
+
+/// <summary>Tells the words under a picture from a paragraph, by the credit that closes them.</summary>
+/// <remarks>
+/// The forms of a credit: a label (<c>Source: Reuters</c>), an opening (<c>Photo by A. Name</c>), names that end in an agency
+/// (<c>A. Name/POOL/AFP via Getty Images.</c>), and each of these in brackets.
+/// </remarks>
+internal static class CaptionRecognizer
+{
+    // Longer paragraphs are prose, even with a source at their end.
+    private const int LongestCaption = 600;
+
+    private const int LongestCredit = 120;
+
+    private static readonly PhraseTable<string> Labels = Table("CreditLabels");
+
+    private static readonly PhraseTable<string> Openings = Table("CreditOpenings");
+
+    private static readonly PhraseTable<string> Agencies = Table("Agencies");
+
+    /// <summary>Reads a paragraph as a caption; false where it is none.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="caption">Its words and its credit.</param>
+    public static bool TryRead(string text, out (string Text, string? Credit) caption)
+    {
+        caption = (text, null);
+        if (text.Length > LongestCaption)
+        {
+            return false;
+        }
+
+        var end = EndOfCredit(text);
+        for (var start = Math.Max(0, end - LongestCredit); start < end; start++)
+        {
+            if (IsWordStart(text, start) && TryCredit(text, start, end, out var credit))
+            {
+                caption = (text.Substring(0, start).TrimEnd(' ', '\t', '\u00A0', '(', '[', '|', '–', '—'), credit);
+                return true;
+            }
+        }
+
+        return TryLabelled(text, out caption);
+    }
+
+    /// <summary>The credit in a text that is one, without its label.</summary>
+    public static string CreditIn(string text)
+    {
+        var end = EndOfCredit(text);
+        var start = text.Length > 0 && text[0] is '(' or '[' ? 1 : 0;
+        return start < end && (TryLabel(text, start, end, out var credit) || TryOpening(text, start, end, out credit)) ? credit : text;
+    }
+
+    private static bool TryCredit(string text, int start, int end, out string credit)
+    {
+        credit = "";
+        if (char.IsUpper(text[start]) && TryLabel(text, start, end, out credit))
+        {
+            return true;
+        }
+
+        return StartsSentence(text, start) && (TryOpening(text, start, end, out credit) || TryAgency(text, start, end, out credit));
+    }
+
+    // Source: Chinese customs data, Reuters
+    private static bool TryLabel(string text, int start, int end, out string credit)
+    {
+        credit = "";
+        return TryLabelEnd(text, start, out var behind, out _) && TryNames(text, behind, end, out credit);
+    }
+
+    // Photo by A. Name; AP Photo/A. Name
+    private static bool TryOpening(string text, int start, int end, out string credit)
+    {
+        credit = "";
+        return Openings.TryGetValue(text, start, out var phrase, out var use)
+            && TryNames(text, start + phrase.Length, end, out credit)
+            && (use != "keep" || (credit = text.Substring(start, end - start)).Length > 0);
+    }
+
+    // A. Name/POOL/AFP via Getty Images: names and nothing else, an agency among them, and a mark that no sentence has.
+    private static bool TryAgency(string text, int start, int end, out string credit)
+    {
+        credit = text.Substring(start, end - start);
+        return (credit.IndexOf('/') > 0 || credit.Contains(" via ") || credit.EndsWith(" Images", StringComparison.Ordinal))
+            && Names.AreAll(credit) && HasAgency(credit);
+    }
+
+    // Photo: The harbour of the town as the sun rises.
+    private static bool TryLabelled(string text, out (string Text, string? Credit) caption)
+    {
+        caption = (text, null);
+        if (text.Length == 0 || !char.IsUpper(text[0]) || !TryLabelEnd(text, 0, out var behind, out var use) || use != "picture")
+        {
+            return false;
+        }
+
+        caption = (text.Substring(behind).Trim(), null);
+        return caption.Text.Length > 0;
+    }
+
+    private static bool TryLabelEnd(string text, int start, out int behind, out string use)
+    {
+        behind = start;
+        if (Labels.TryGetValue(text, start, out var label, out use))
+        {
+            behind = start + label.Length;
+            while (behind < text.Length && text[behind] == ' ')
+            {
+                behind++;
+            }
+        }
+
+        return behind > start && behind < text.Length && text[behind++] == ':';
+    }
+
+    private static bool TryNames(string text, int start, int end, out string credit)
+    {
+        credit = start < end ? text.Substring(start, end - start).Trim() : "";
+        return credit.Length > 0 && (Names.Prevail(credit, 0) || credit.Contains("://"));
+    }
+
+    private static bool HasAgency(string credit)
+    {
+        for (var i = 0; i < credit.Length; i = PhraseTable<string>.EndOfWord(credit, i))
+        {
+            if (char.IsLetter(credit[i]) && Agencies.TryGetValue(credit, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWordStart(string text, int start) =>
+        !char.IsWhiteSpace(text[start]) && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[');
+
+    private static bool StartsSentence(string text, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || text[before] is '.' or '!' or '?' or '(' or '[' or '|' or '–' or '—' or '”' or '"' or '’';
+    }
+
+    private static int EndOfCredit(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ')' or ']'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static PhraseTable<string> Table(string name) => new(
+        ResourceTable.Read(name).Select(row => new KeyValuePair<string, string>(row[0], row.Length > 1 ? row[1] : "")));
+}

@@ -1,0 +1,89 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Documents.Recognition;
+
+/// <summary>Tells paragraphs that are no part of a report: newsletter prompts, credits, disclaimers, links to other reports.</summary>
+/// <remarks>The phrases lie in <c>EndMatter.tsv</c>, where the tests are told too.</remarks>
+internal static class EndMatterRecognizer
+{
+    // A prompt is short; a longer paragraph that has its words is about newsletters.
+    private const int LongestPrompt = 320;
+
+    private const int LongestCredit = 240;
+
+    private static readonly PhraseTable<string> Starts = Table("notice", "start", "credit", "whole");
+
+    private static readonly PhraseTable<string> Inside = Table("anywhere");
+
+    private static readonly PhraseTable<string> Prompts = Table("sentence");
+
+    /// <summary>Whether a paragraph is end matter.</summary>
+    public static bool IsEndMatter(string text)
+    {
+        if (Starts.TryGetValue(text, 0, out var phrase, out var test))
+        {
+            var matches = test switch
+            {
+                "notice" => true,
+                "start" => text.Length <= LongestPrompt,
+                "credit" => text.Length <= LongestCredit && Names.Prevail(text, phrase.Length),
+                _ => IsAll(text, phrase),
+            };
+            if (matches)
+            {
+                return true;
+            }
+        }
+
+        return text.Length <= LongestPrompt && !IsQuotation(text) && Has(Inside, text, 0, text.Length);
+    }
+
+    /// <summary>Where the prompts start that close a paragraph of prose; its length where none do.</summary>
+    /// <example>… said the minister. If you're reading this, stay with our newsletter.</example>
+    public static int StartOfPrompts(string text)
+    {
+        // Only the end is looked at: a prompt is short.
+        var from = Math.Max(0, text.Length - LongestPrompt);
+        var tail = ProseText.Read(text.Substring(from), "en");
+        var start = text.Length;
+        for (var i = tail.Sentences.Count - 1; i > 0 && Has(Prompts, tail.Body, tail.Sentences[i].Start, tail.Sentences[i].End); i--)
+        {
+            start = from + tail.Sentences[i].Start;
+        }
+
+        return start;
+    }
+
+    private static bool Has(PhraseTable<string> table, string text, int start, int end)
+    {
+        for (var i = start; i < end; i = PhraseTable<string>.EndOfWord(text, i))
+        {
+            if (char.IsLetter(text[i]) && table.TryGetValue(text, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAll(string text, string phrase)
+    {
+        for (var i = phrase.Length; i < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsQuotation(string text) => FoldedText.Fold(text[0]) is '"' or '\'';
+
+    private static PhraseTable<string> Table(params string[] tests) => new(
+        from row in ResourceTable.Read("EndMatter")
+        where Array.IndexOf(tests, row[0]) >= 0
+        select new KeyValuePair<string, string>(row[1], row[0]));
+}

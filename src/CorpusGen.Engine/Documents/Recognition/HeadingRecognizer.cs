@@ -1,0 +1,52 @@
+using CorpusGen.Engine.Documents.Dates;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Documents.Recognition;
+
+/// <summary>Tells a line that may be a heading from a paragraph. Whether it is one, what follows decides.</summary>
+internal static class HeadingRecognizer
+{
+    /// <summary>How many characters a heading inside an article has at most.</summary>
+    public const int LongestHeading = 110;
+
+    /// <summary>How many characters a headline has at most.</summary>
+    public const int LongestHeadline = 160;
+
+    // A question of two words (Why not?) is more often a rhetorical one than a heading.
+    private const int FewestWordsOfQuestion = 3;
+
+    /// <summary>Whether a paragraph is a short line that ends like a heading and is one sentence at most.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="longest">How many characters it may have.</param>
+    public static bool MayBeHeading(string text, int longest)
+    {
+        if (text.Length == 0 || text.Length > longest || !StartsLikeHeading(text) || !EndsLikeHeading(text) || DateReader.TryRead(text, out _))
+        {
+            return false;
+        }
+
+        return ProseText.Read(text, "en").Sentences.Count == 1;
+    }
+
+    private static bool StartsLikeHeading(string text)
+    {
+        var first = text.FirstOrDefault(char.IsLetterOrDigit);
+        return first != default && !char.IsLower(first) && text.Any(char.IsLetter);
+    }
+
+    private static bool EndsLikeHeading(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && text[end - 1] is '”' or '"' or '’' or '\'' or ')' or '»')
+        {
+            end--;
+        }
+
+        return end > 0 && text[end - 1] switch
+        {
+            '.' or ',' or ';' or ':' or '!' or '…' or '。' or '！' or '—' or '–' or '-' => false,
+            '?' or '？' => text.Count(c => c == ' ') >= FewestWordsOfQuestion - 1,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Documents.Recognition;
+
+/// <summary>Finds phrases of a table in a text, as whole words, in one pass.</summary>
+/// <typeparam name="TValue">What the table says of a phrase.</typeparam>
+internal sealed class PhraseTable<TValue>
+{
+    private readonly Lexicon<List<KeyValuePair<string, TValue>>> _byFirstWord;
+
+    public PhraseTable(IEnumerable<KeyValuePair<string, TValue>> phrases)
+    {
+        var groups = new Dictionary<string, List<KeyValuePair<string, TValue>>>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            var first = phrase.Key.Substring(0, EndOfWord(phrase.Key, 0));
+            if (!groups.TryGetValue(first, out var group))
+            {
+                groups[first] = group = [];
+            }
+
+            group.Add(phrase);
+        }
+
+        _byFirstWord = new Lexicon<List<KeyValuePair<string, TValue>>>(groups);
+    }
+
+    /// <summary>The longest phrase that stands at a place where a word starts.</summary>
+    public bool TryGetValue(string text, int start, out string phrase, out TValue value)
+    {
+        phrase = "";
+        value = default!;
+        if (!_byFirstWord.TryGetValue(text, start, EndOfWord(text, start) - start, out var group))
+        {
+            return false;
+        }
+
+        foreach (var candidate in group)
+        {
+            if (candidate.Key.Length > phrase.Length && FoldedText.StandsAt(text, start, candidate.Key))
+            {
+                phrase = candidate.Key;
+                value = candidate.Value;
+            }
+        }
+
+        return phrase.Length > 0;
+    }
+
+    /// <summary>The place behind the word, or the mark, that starts here.</summary>
+    public static int EndOfWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end == start ? Math.Min(start + 1, text.Length) : end;
+    }
+}

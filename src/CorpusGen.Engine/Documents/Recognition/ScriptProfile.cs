@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace CorpusGen.Engine.Documents.Recognition;
+
+/// <summary>Which script most letters of a text belong to.</summary>
+internal sealed class ScriptProfile
+{
+    private const int ScriptCount = (int)Script.Hangul + 1;
+
+    // A syllable or a character of these says as much as two letters.
+    private const int WeightOfSyllable = 2;
+
+    private static readonly (char First, char Last, Script Script, string[] Languages)[] Blocks = ResourceTable.Read("Scripts").Select(ReadBlock).ToArray();
+
+    private static readonly byte[] Table = ReadTable();
+
+    private readonly bool _hasKana;
+
+    private ScriptProfile(Script main, int letters, bool hasKana)
+    {
+        Main = main;
+        Letters = letters;
+        _hasKana = hasKana;
+    }
+
+    /// <summary>The script of more than half the letters; none where no script has so many.</summary>
+    public Script Main { get; }
+
+    /// <summary>How many letters were seen.</summary>
+    public int Letters { get; }
+
+    /// <summary>The language that the script alone tells.</summary>
+    public string Language => Main == Script.EastAsian ? (_hasKana ? "ja" : "zh") : Array.Find(Blocks, block => block.Script == Main).Languages[0];
+
+    /// <summary>Looks at the first letters of a text.</summary>
+    public static ScriptProfile Of(string text, int sample)
+    {
+        var weights = new int[ScriptCount];
+        int letters = 0, total = 0;
+        var hasKana = false;
+        for (var i = 0; i < text.Length && i < sample; i++)
+        {
+            var script = (Script)Table[text[i]];
+            if (script != Script.None)
+            {
+                letters++;
+                var weight = script >= Script.EastAsian ? WeightOfSyllable : 1;
+                weights[(int)script] += weight;
+                total += weight;
+                hasKana |= text[i] is >= '\u3040' and <= '\u30FF';
+            }
+        }
+
+        var main = Array.FindIndex(weights, weight => weight * 2 > total);
+        return new ScriptProfile(main < 0 ? Script.None : (Script)main, letters, hasKana);
+    }
+
+    /// <summary>The script that a language is written in; Latin where the table does not have it.</summary>
+    public static Script ScriptOf(string language)
+    {
+        var block = Array.Find(Blocks, candidate => Array.IndexOf(candidate.Languages, language) >= 0);
+        return block.Languages is null ? Script.Latin : block.Script;
+    }
+
+    private static (char First, char Last, Script Script, string[] Languages) ReadBlock(string[] row) =>
+        (ReadCharacter(row[0]), ReadCharacter(row[1]), (Script)Enum.Parse(typeof(Script), row[2]), row[3].Split(' '));
+
+    private static char ReadCharacter(string code) => (char)int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    private static byte[] ReadTable()
+    {
+        var table = new byte[char.MaxValue + 1];
+        foreach (var block in Blocks)
+        {
+            for (int c = block.First; c <= block.Last; c++)
+            {
+                table[c] = char.IsLetter((char)c) ? (byte)block.Script : (byte)0;
+            }
+        }
+
+        return table;
+    }
+}

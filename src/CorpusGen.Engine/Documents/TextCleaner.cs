@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace CorpusGen.Engine.Documents;
+
+/// <summary>Takes out of a text what no prose holds and no C# string should, each character for one, so that places stay.</summary>
+/// <remarks>
+/// Half a surrogate pair becomes U+FFFD, any control character but a tab or a line end becomes a blank. A byte-order mark is dropped: editors
+/// and compilers do not count it as a column.
+/// </remarks>
+internal static class TextCleaner
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    public static string Clean(string text)
+    {
+        StringBuilder? cleaned = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and < '\u007F')
+            {
+                continue;
+            }
+
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(c))
+            {
+                (cleaned ??= new StringBuilder(text))[i] = '\uFFFD';
+            }
+            else if (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
+            {
+                (cleaned ??= new StringBuilder(text))[i] = ' ';
+            }
+        }
+
+        var result = cleaned?.ToString() ?? text;
+        return result.Length > 0 && result[0] == ByteOrderMark ? result.Substring(1) : result;
+    }
+}
