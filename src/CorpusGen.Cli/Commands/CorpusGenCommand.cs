@@ -16,6 +16,10 @@ internal static class CorpusGenCommand
 
         // A document's name may begin with '@'; it is no response file.
         var syntax = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        return root.Parse(args, syntax).Invoke(new InvocationConfiguration { Output = environment.Screen, Error = environment.Error });
+        var command = root.Parse(args, syntax);
+
+        // Help that follows an error of usage must not reach a program that reads the output.
+        var help = command.Errors.Count == 0 ? environment.Screen : environment.Error;
+        return command.Invoke(new InvocationConfiguration { Output = help, Error = environment.Error });
     }
 }

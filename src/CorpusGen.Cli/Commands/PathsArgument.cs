@@ -5,11 +5,22 @@ namespace CorpusGen.Cli.Commands;
 /// <summary>The argument that every command takes: the documents.</summary>
 internal static class PathsArgument
 {
-    public static Argument<string[]> Create(ArgumentArity arity, string rest = "") => new("path")
+    public static Argument<string[]> Create(ArgumentArity arity, string rest = "")
     {
-        Arity = arity,
-        Description =
-            "Documents, folders and patterns (*, ?, **). A folder gives its *.txt and *.md and those of the folders in it, except links to " +
-            "folders and folders whose names start with a dot. NAME.corpus.yml beside a document is its sidecar." + rest,
-    };
+        var paths = new Argument<string[]>("path")
+        {
+            Arity = arity,
+            Description =
+                "Documents, folders and patterns (*, ?, **). A folder gives its *.txt and *.md and those of the folders in it, except links to " +
+                "folders and folders whose names start with a dot. NAME.corpus.yml beside a document is its sidecar." + rest,
+        };
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+            {
+                result.AddError("A path must not be empty.");
+            }
+        });
+        return paths;
+    }
 }

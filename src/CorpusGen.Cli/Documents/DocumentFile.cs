@@ -1,6 +1,4 @@
 using System.Text;
-using CorpusGen.Engine;
-using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents;
 using CorpusGen.Engine.Problems;
 
@@ -16,31 +14,28 @@ internal sealed record DocumentFile(string Path, string FullPath)
     /// <summary>Why there is nothing to read; null for a document that was found.</summary>
     public Problem? Problem { get; init; }
 
-    /// <summary>Reads the document with its sidecar and compiles it. What cannot be read is among the problems.</summary>
-    public DocumentResult Compile()
+    /// <summary>Reads the document with its sidecar.</summary>
+    /// <param name="problems">Gets what is wrong with either file.</param>
+    /// <returns>Null where the document cannot be read.</returns>
+    public SourceDocument? Read(ICollection<Problem> problems)
     {
-        var problems = new List<Problem>();
         if (Problem is not null)
         {
             problems.Add(Problem);
-        }
-        else if (Read(FullPath, Path, problems) is { } text)
-        {
-            var result = DocumentCompiler.Compile(new SourceDocument(Path, text) { Sidecar = ReadSidecar(problems) });
-            return result with { Problems = problems.Concat(result.Problems).ToEquatableArray() };
+            return null;
         }
 
-        return new DocumentResult(default, problems.ToEquatableArray());
+        return ReadText(FullPath, Path, problems) is { } text ? new SourceDocument(Path, text) { Sidecar = ReadSidecar(problems) } : null;
     }
 
-    private Sidecar? ReadSidecar(List<Problem> problems)
+    private Sidecar? ReadSidecar(ICollection<Problem> problems)
     {
         var fullPath = SidecarPath.Of(FullPath);
         var path = SidecarPath.Of(Path);
-        return File.Exists(fullPath) && Read(fullPath, path, problems) is { } text ? new Sidecar(path, text) : null;
+        return File.Exists(fullPath) && ReadText(fullPath, path, problems) is { } text ? new Sidecar(path, text) : null;
     }
 
-    private static string? Read(string fullPath, string path, List<Problem> problems)
+    private static string? ReadText(string fullPath, string path, ICollection<Problem> problems)
     {
         try
         {

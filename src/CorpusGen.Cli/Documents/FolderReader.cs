@@ -9,8 +9,8 @@ internal sealed class FolderReader(string workingDirectory, Action<string> repor
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>The path in full; the empty path stays empty, and names nothing.</summary>
-    public string FullPathOf(string path) => path.Length == 0 ? "" : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
+    /// <summary>The path in full, without a separator at its end.</summary>
+    public string FullPathOf(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
 
     public bool IsFile(string path) => File.Exists(FullPathOf(path));
 
