@@ -16,9 +16,16 @@ internal static class PathsArgument
         };
         paths.Validators.Add(result =>
         {
-            if (result.Tokens.Any(token => token.Value.Length == 0))
+            foreach (var path in result.Tokens.Select(token => token.Value))
             {
-                result.AddError("A path must not be empty.");
+                if (path.Length == 0)
+                {
+                    result.AddError("A path must not be empty.");
+                }
+                else if (path[0] == '-')
+                {
+                    result.AddError($"There is no option '{path}'. For a file of that name give './{path}'.");
+                }
             }
         });
         return paths;

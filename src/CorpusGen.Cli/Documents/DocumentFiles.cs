@@ -5,13 +5,13 @@ namespace CorpusGen.Cli.Documents;
 /// <summary>Finds the documents that paths, folders and patterns name.</summary>
 internal sealed class DocumentFiles
 {
-    private readonly CommandEnvironment _environment;
+    private readonly string _workingDirectory;
     private readonly FolderReader _folders;
     private readonly Dictionary<string, DocumentFile> _found = new(StringComparer.Ordinal);
 
     private DocumentFiles(CommandEnvironment environment)
     {
-        _environment = environment;
+        _workingDirectory = environment.WorkingDirectory;
         _folders = new FolderReader(environment.WorkingDirectory, path => AddProblem(path, FileProblems.Unreadable));
     }
 
@@ -21,51 +21,52 @@ internal sealed class DocumentFiles
         var files = new DocumentFiles(environment);
         foreach (var path in paths)
         {
-            files.AddGiven(path);
+            if (!files.Add(path))
+            {
+                environment.Error.WriteLine($"corpusgen: '{path}' holds no documents.");
+            }
         }
 
         files.PairSidecars();
         return [.. files._found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private void AddGiven(string path)
+    /// <returns>False where the path names no document, not even one that cannot be read.</returns>
+    private bool Add(string path)
     {
-        var before = _found.Count;
         if (_folders.IsFolder(path))
         {
-            AddFolder(path);
+            return AddFolder(path);
         }
-        else if (_folders.IsFile(path) || !PathPattern.Is(path))
+
+        if (_folders.IsFile(path) || !PathPattern.Is(path))
         {
             AddFile(path);
-            return;
-        }
-        else
-        {
-            foreach (var match in PathPattern.Expand(path, _folders))
-            {
-                AddGiven(match);
-            }
+            return true;
         }
 
-        if (_found.Count == before)
+        var found = false;
+        foreach (var match in PathPattern.Expand(path, _folders))
         {
-            _environment.Error.WriteLine($"corpusgen: '{path}' holds no documents.");
+            found |= Add(match);
         }
+
+        return found;
     }
 
-    private void AddFolder(string path)
+    private bool AddFolder(string path)
     {
+        var isEmpty = true;
         foreach (var (folder, entries) in _folders.WithSubfolders(path))
         {
-            foreach (var entry in entries)
+            foreach (var entry in entries.Where(entry => !entry.IsFolder && IsDocumentOrSidecar(entry.Name)))
             {
-                if (!entry.IsFolder && IsDocumentOrSidecar(entry.Name))
-                {
-                    AddFile(Path.Join(folder, entry.Name));
-                }
+                AddFile(Path.Join(folder, entry.Name));
+                isEmpty = false;
             }
         }
+
+        return !isEmpty;
     }
 
     private void AddFile(string path)
@@ -103,7 +104,7 @@ internal sealed class DocumentFiles
 
     private string Shown(string path)
     {
-        var relative = Path.GetRelativePath(_environment.WorkingDirectory, _folders.FullPathOf(path));
+        var relative = Path.GetRelativePath(_workingDirectory, _folders.FullPathOf(path));
         var isOutside = Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] == "..";
         return (isOutside ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
     }

@@ -137,7 +137,6 @@ internal sealed class ResultPrinter
     {
         WriteLine(title, Strong);
         _console.Write(table);
-        _console.WriteLine();
     }
 
     private void WriteLine(string text, Style style)

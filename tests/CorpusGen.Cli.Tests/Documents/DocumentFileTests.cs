@@ -1,0 +1,70 @@
+using CorpusGen.Cli.Documents;
+using CorpusGen.Engine.Documents;
+using CorpusGen.Engine.Problems;
+
+namespace CorpusGen.Cli.Tests.Documents;
+
+public sealed class DocumentFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<Problem> _problems = [];
+
+    [Fact]
+    public void A_document_is_read_with_its_sidecar()
+    {
+        _folder.Write("news/a.b.txt", "Übrigens.\r\n").Write("news/a.b.corpus.yml", "articles: []");
+
+        var document = Read("news/a.b.txt");
+
+        Assert.Equal(new SourceDocument("news/a.b.txt", "Übrigens.\r\n") { Sidecar = new Sidecar("news/a.b.corpus.yml", "articles: []") }, document);
+        Assert.Empty(_problems);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_text()
+    {
+        _folder.Write("a.txt", "\uFEFFOne.").Write("a.corpus.yml", "\uFEFFarticles: []");
+
+        var document = Read("a.txt")!;
+
+        Assert.Equal(("One.", "articles: []"), (document.Text, document.Sidecar!.Text));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { (byte)'c', (byte)'a', (byte)'f', 0xE9 })]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    public void A_document_that_is_not_utf8_is_a_problem(byte[] bytes)
+    {
+        _folder.Write("a.txt", bytes);
+
+        Assert.Null(Read("a.txt"));
+        AssertProblem(ProblemIds.NotUtf8, "a.txt");
+    }
+
+    [Fact]
+    public void A_sidecar_that_is_not_utf8_is_a_problem_and_the_document_is_read()
+    {
+        _folder.Write("a.txt", "One.").Write("a.corpus.yml", [0xFF]);
+
+        Assert.Equal(new SourceDocument("a.txt", "One."), Read("a.txt"));
+        AssertProblem(ProblemIds.NotUtf8, "a.corpus.yml");
+    }
+
+    [Fact]
+    public void A_document_that_went_away_is_a_problem()
+    {
+        Assert.Null(Read("a.txt"));
+        AssertProblem(ProblemIds.Unreadable, "a.txt");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private SourceDocument? Read(string path) => new DocumentFile(path, _folder[path]).Read(_problems);
+
+    private void AssertProblem(string id, string path)
+    {
+        var problem = Assert.Single(_problems);
+        Assert.Equal((id, path), (problem.Id, problem.Path));
+    }
+}
