@@ -9,7 +9,7 @@ namespace CorpusGen.Cli.Documents;
 /// <param name="FullPath">The path to read.</param>
 internal sealed record DocumentFile(string Path, string FullPath)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>Why there is nothing to read; null for a document that was found.</summary>
     public Problem? Problem { get; init; }
@@ -35,12 +35,13 @@ internal sealed record DocumentFile(string Path, string FullPath)
         return File.Exists(fullPath) && ReadText(fullPath, path, problems) is { } text ? new Sidecar(path, text) : null;
     }
 
+    /// <summary>UTF-8, or whatever else a byte-order mark promises, as the compiler reads it.</summary>
     private static string? ReadText(string fullPath, string path, ICollection<Problem> problems)
     {
         try
         {
-            var bytes = File.ReadAllBytes(fullPath).AsSpan();
-            return StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+            using var reader = new StreamReader(fullPath, StrictUtf8);
+            return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {

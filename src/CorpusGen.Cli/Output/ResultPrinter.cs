@@ -45,7 +45,7 @@ internal sealed class ResultPrinter
         WriteLine(article.Headline, Strong);
         string?[] facts = [article.Publisher, article.Author, article.DatePublished, article.Language, article.Name];
         WriteLine(string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))), Faint);
-        WriteUnwrapped(PlaceIn(article.Path, new LinePosition(article.Line, 1)));
+        WriteUnwrapped(ProblemLine.PlaceIn(article.Path, new LinePosition(article.Line, 1)));
         _console.WriteLine();
     }
 
@@ -119,7 +119,7 @@ internal sealed class ResultPrinter
     {
         foreach (var problem in problems)
         {
-            WriteUnwrapped($"{PlaceIn(problem.Path, problem.Position)}: {Wording.Of(problem.Severity)} {problem.Id}: {problem.Message}");
+            WriteUnwrapped(ProblemLine.Of(problem));
         }
 
         if (problems.Count > 0)
@@ -146,13 +146,11 @@ internal sealed class ResultPrinter
     }
 
     /// <summary>Editors and terminals find a file's place only where it stands on one line.</summary>
-    private void WriteUnwrapped(string text) => _console.Profile.Out.Writer.Write(PlainText.Of(text) + "\n");
+    private void WriteUnwrapped(string text) => _console.Profile.Out.Writer.Write(text + "\n");
 
     private static string SpeakerOf(Quote quote) => quote.Speakers.Count > 0 ? string.Join(" and ", quote.Speakers) : quote.SpeakerAsWritten ?? "(nobody named)";
 
     private static string WithCredit(Caption caption) => caption.Credit is null ? caption.Text : $"{caption.Text} [{caption.Credit}]";
-
-    private static string PlaceIn(string path, LinePosition position) => string.Create(CultureInfo.InvariantCulture, $"{path}({position.Line},{position.Column})");
 
     private static string PlaceOf(LinePosition position) => string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
 

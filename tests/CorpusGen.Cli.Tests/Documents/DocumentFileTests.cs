@@ -30,9 +30,17 @@ public sealed class DocumentFileTests : IDisposable
         Assert.Equal(("One.", "articles: []"), (document.Text, document.Sidecar!.Text));
     }
 
+    [Fact]
+    public void A_byte_order_mark_may_tell_another_encoding()
+    {
+        _folder.Write("a.txt", [0xFF, 0xFE, (byte)'a', 0]);
+
+        Assert.Equal("a", Read("a.txt")!.Text);
+    }
+
     [Theory]
     [InlineData(new byte[] { (byte)'c', (byte)'a', (byte)'f', 0xE9 })]
-    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0 })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'a', 0xFF })]
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
     public void A_document_that_is_not_utf8_is_a_problem(byte[] bytes)
     {
