@@ -14,28 +14,47 @@ public static class DocumentCompiler
     /// <summary>Reads a document. Never throws for what stands in it: what is wrong is among the problems.</summary>
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Stops the work between articles.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static DocumentResult Compile(SourceDocument document, CancellationToken cancellationToken = default)
     {
         var problems = new List<Problem>();
+        try
+        {
+            var articles = CompileArticles(document, problems, cancellationToken);
+            return new DocumentResult(articles.ToEquatableArray(), InOrder(problems));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A defect of ours must cost its document alone, not the whole corpus.
+            problems.Add(ProblemFactory.Internal(document.Path, exception.GetType().Name + ": " + exception.Message));
+            return new DocumentResult(default, InOrder(problems));
+        }
+    }
+
+    private static List<Article> CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
+    {
         var articles = new List<Article>();
         foreach (var draft in DocumentReader.Read(document, problems))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            articles.Add(Extract(document, draft, problems));
+            articles.Add(Extract(document.Path, draft, problems));
         }
 
         var named = ArticleNamer.Name(articles);
-        return new DocumentResult(
-            named.Articles.Select(article => NameMembers(article, problems)).ToEquatableArray(),
-            problems.OrderBy(problem => problem.Position.Line).ThenBy(problem => problem.Position.Column).ToEquatableArray());
+        problems.AddRange(named.Shared.Select(name => ProblemFactory.ArticleNameShared(document.Path, name.Position, name.Natural, name.Given)));
+        problems.AddRange(articles.Zip(named.Articles, (given, used) => (given, used))
+            .Where(pair => pair.given.Name.Length > 0 && Identifier.FromGiven(pair.given.Name) is null)
+            .Select(pair => ProblemFactory.InvalidName(document.Path, new LinePosition(pair.given.Line, 1), pair.given.Name, pair.used.Name)));
+        return named.Articles.Select(article => NameMembers(article, problems)).ToList();
     }
 
-    private static Article Extract(SourceDocument document, ArticleDraft draft, List<Problem> problems)
+    private static Article Extract(string path, ArticleDraft draft, List<Problem> problems)
     {
         var prose = ProseText.Read(draft.Body.Text, draft.Language);
-        var figures = FigureExtractor.Extract(prose);
         var unclosed = new List<int>();
+        var figures = FigureExtractor.Extract(prose);
         var quotes = QuoteExtractor.Extract(prose, unclosed);
+        problems.AddRange(unclosed.Select(offset => ProblemFactory.QuoteNotClosed(path, draft.Body.PositionOf(offset))));
         return new Article
         {
             Name = draft.Metadata.Name ?? "",
@@ -44,7 +63,7 @@ public static class DocumentCompiler
             Author = draft.Metadata.Author,
             DatePublished = draft.Metadata.DatePublished,
             Language = draft.Language,
-            Path = document.Path,
+            Path = path,
             Line = draft.Line,
             Body = prose.Body,
             Sections = draft.Sections.ToEquatableArray(),
@@ -58,6 +77,13 @@ public static class DocumentCompiler
     private static Article NameMembers(Article article, List<Problem> problems)
     {
         var (named, shared) = MemberNamer.Name(article);
+        problems.AddRange(shared.Select(name => ProblemFactory.MemberNameShared(article.Path, name.Position, name.Natural, name.Given)));
         return named;
     }
+
+    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
+        problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Position.Line)
+            .ThenBy(problem => problem.Position.Column)
+            .ToEquatableArray();
 }
