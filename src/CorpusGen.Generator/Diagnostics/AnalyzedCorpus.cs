@@ -11,14 +11,16 @@ namespace CorpusGen.Generator.Diagnostics;
 /// <summary>The files of one compilation's corpus, and where problems with them are shown.</summary>
 internal sealed class AnalyzedCorpus
 {
+    private readonly ConfiguredSeverities _severities;
     private readonly Dictionary<AdditionalText, CorpusFile> _files;
     private readonly Dictionary<string, AdditionalText> _textByPath;
     private readonly Dictionary<string, CorpusFile> _documentByStem;
 
-    private AnalyzedCorpus(GeneratorOptions options, Dictionary<AdditionalText, CorpusFile> files)
+    private AnalyzedCorpus(GeneratorOptions options, ConfiguredSeverities severities, Dictionary<AdditionalText, CorpusFile> files)
     {
         Options = options;
         Context = CorpusContext.Of(files.Values);
+        _severities = severities;
         _files = files;
         _textByPath = files.ToDictionary(file => Context.ShownPath(file.Value), file => file.Key, StringComparer.Ordinal);
         _documentByStem = files.Values.Where(file => !file.IsSidecar)
@@ -30,7 +32,7 @@ internal sealed class AnalyzedCorpus
 
     public CorpusContext Context { get; }
 
-    public static AnalyzedCorpus Read(AnalyzerOptions options, CancellationToken cancellationToken)
+    public static AnalyzedCorpus Read(AnalyzerOptions options, Compilation compilation, CancellationToken cancellationToken)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var repeated = RepeatedTexts.In(options.AdditionalFiles);
@@ -43,7 +45,7 @@ internal sealed class AnalyzedCorpus
             }
         }
 
-        return new AnalyzedCorpus(GeneratorOptions.Read(provider.GlobalOptions), files);
+        return new AnalyzedCorpus(GeneratorOptions.Read(provider.GlobalOptions), new ConfiguredSeverities(compilation), files);
     }
 
     /// <summary>The file of the corpus that an additional file is; null where it is none.</summary>
@@ -52,8 +54,15 @@ internal sealed class AnalyzedCorpus
     /// <summary>Whether the document that a sidecar describes is part of the corpus.</summary>
     public bool HasDocumentOf(CorpusFile sidecar) => _documentByStem.ContainsKey(sidecar.Stem);
 
-    /// <summary>The problem as the compiler shows it.</summary>
-    public Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(DiagnosticDescriptors.For(problem), LocationOf(problem), problem.Message);
+    /// <summary>Reports a problem at its place, as the user has it configured.</summary>
+    public void Report(Problem problem, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        var descriptor = DiagnosticDescriptors.For(problem);
+        if (_severities.Of(descriptor, cancellationToken) is { } severity)
+        {
+            report(Diagnostic.Create(descriptor, LocationOf(problem), severity, additionalLocations: null, properties: null, problem.Message));
+        }
+    }
 
     private Location LocationOf(Problem problem)
     {

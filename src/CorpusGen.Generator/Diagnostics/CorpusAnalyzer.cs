@@ -26,7 +26,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var corpus = new Lazy<AnalyzedCorpus>(() => AnalyzedCorpus.Read(start.Options, start.CancellationToken));
+            var corpus = new Lazy<AnalyzedCorpus>(() => AnalyzedCorpus.Read(start.Options, start.Compilation, start.CancellationToken));
             var articles = new ConcurrentBag<Article>();
             start.RegisterAdditionalFileAction(file => ReportFile(file, corpus.Value, articles));
             start.RegisterCompilationEndAction(end => ReportCorpus(end, corpus.Value, articles));
@@ -42,7 +42,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
         foreach (var problem in ProblemsOf(file, corpus, articles, context.CancellationToken))
         {
-            context.ReportDiagnostic(corpus.ToDiagnostic(problem));
+            corpus.Report(problem, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -80,13 +80,13 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         foreach (var article in articles.Where(article => index[article.Id].IsToldApart))
         {
             var problem = ProblemFactory.ArticleNameShared(article.Path, new LinePosition(article.Line, 1), article.Name, index[article.Id].ClassName);
-            context.ReportDiagnostic(corpus.ToDiagnostic(problem));
+            corpus.Report(problem, context.ReportDiagnostic, context.CancellationToken);
         }
 
         if (corpus.Options.InvalidProperty is { } invalid)
         {
             var problem = ProblemFactory.InvalidProperty(invalid.Name, invalid.Value, invalid.Used);
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.For(problem), Location.None, problem.Message));
+            corpus.Report(problem, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 }

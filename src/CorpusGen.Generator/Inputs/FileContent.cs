@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Inputs;
@@ -14,11 +15,15 @@ internal readonly record struct FileContent(string? Text, FileFault Fault)
             return new FileContent(null, FileFault.Unreadable);
         }
 
-        // The compiler reads what is not UTF-8 in a code page of the machine: the text would differ from one to the next.
-        return text.Encoding is { IsSingleByte: true }
-            ? new FileContent(null, FileFault.NotUtf8)
-            : new FileContent(text.ToString(), FileFault.None);
+        var content = text.ToString();
+        return IsUtf(text.Encoding, content) ? new FileContent(content, FileFault.None) : new FileContent(null, FileFault.NotUtf8);
     }
+
+    // What is not UTF-8 the compiler reads again in the machine's code page, or with replacement characters where that is UTF-8
+    // too: the text would differ from one machine to the next.
+    private static bool IsUtf(Encoding? encoding, string content) =>
+        encoding is null
+        || (!encoding.IsSingleByte && (encoding.DecoderFallback is DecoderExceptionFallback || content.IndexOf('\uFFFD') < 0));
 }
 
 /// <summary>Why the text of a file is not to be had.</summary>
