@@ -7,7 +7,7 @@ namespace CorpusGen.Generator.Tests.Harness;
 /// <summary>A document in memory. Its path lies in the project's folder.</summary>
 internal sealed class CorpusText(string name, string? content, params (string Name, string Value)[] metadata) : AdditionalText
 {
-    private readonly SourceText? _text = content is null ? null : SourceText.From(content, Encoding.UTF8);
+    private SourceText? _text;
 
     public string Name => name;
 
@@ -21,5 +21,9 @@ internal sealed class CorpusText(string name, string? content, params (string Na
     /// <summary>How the item comes into the corpus: the name and value of the metadata that does it.</summary>
     public (string Name, string Value) Membership { get; init; } = ("SourceItemGroup", "CorpusDocument");
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    /// <summary>The encoding that the compiler read it in.</summary>
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+        _text ??= content is null ? null : SourceText.From(content, Encoding);
 }
