@@ -45,11 +45,11 @@ internal sealed record DocumentFile(string Path, string FullPath)
         }
         catch (DecoderFallbackException)
         {
-            problems.Add(FileProblems.NotUtf8(path));
+            problems.Add(ProblemFactory.NotUtf8(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(FileProblems.Unreadable(path));
+            problems.Add(ProblemFactory.Unreadable(path));
         }
 
         return null;

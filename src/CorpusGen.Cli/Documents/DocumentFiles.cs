@@ -12,7 +12,7 @@ internal sealed class DocumentFiles
     private DocumentFiles(CommandEnvironment environment)
     {
         _workingDirectory = environment.WorkingDirectory;
-        _folders = new FolderReader(environment.WorkingDirectory, path => AddProblem(path, FileProblems.Unreadable));
+        _folders = new FolderReader(environment.WorkingDirectory, path => AddProblem(path, ProblemFactory.Unreadable));
     }
 
     /// <summary>The documents in ordinal order of their paths, each once, and in their place what cannot be read.</summary>
@@ -78,7 +78,7 @@ internal sealed class DocumentFiles
         }
         else
         {
-            AddProblem(path, FileProblems.Unreadable);
+            AddProblem(path, ProblemFactory.Unreadable);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class DocumentFiles
             _found.Remove(fullPath);
             if (!expected.Contains(fullPath))
             {
-                _found.Add(fullPath, file with { Problem = FileProblems.SidecarAlone(file.Path) });
+                _found.Add(fullPath, file with { Problem = ProblemFactory.SidecarAlone(file.Path) });
             }
         }
     }
