@@ -61,11 +61,25 @@ public sealed class NdjsonFilterTests
     public void A_reader_sees_the_answer_before_the_next_document_is_asked_for()
     {
         using var output = new MemoryStream();
-        using var input = new Conversation(output, 3);
+        using var input = new Conversation(3, "One.", () => output.ToArray().Count(value => value == '\n'));
 
         new NdjsonFilter(input, output).Run();
 
-        Assert.Equal([0, 1, 2, 3], input.AnswersSeen);
+        Assert.Equal([0, 1, 2, 3], input.Seen);
+    }
+
+    [Fact]
+    public void Memory_does_not_grow_with_the_number_of_documents()
+    {
+        const int Documents = 4000;
+        var text = string.Concat(Enumerable.Repeat("Prices rose 5% in March. ", 100));
+        var asked = 0;
+        using var input = new Conversation(Documents, text, () => asked++ % 1000 == 0 ? GC.GetTotalMemory(forceFullCollection: true) : 0);
+
+        new NdjsonFilter(input, Stream.Null).Run();
+
+        // Whoever kept the texts, or the answers, would keep far more than half of the characters between.
+        Assert.InRange(input.Seen[4000] - input.Seen[1000], long.MinValue, 3000L * text.Length / 2);
     }
 
     private static CommandRun Extract(string input) => CommandRun.Of(["extract"], input);
@@ -76,15 +90,15 @@ public sealed class NdjsonFilterTests
         return json.RootElement.GetProperty("id").GetString();
     }
 
-    /// <summary>Gives a document at a time, and looks each time how many answers there are.</summary>
-    private sealed class Conversation(MemoryStream answers, int documents) : MemoryStream
+    /// <summary>Gives a document at a time, and looks around each time.</summary>
+    private sealed class Conversation(int documents, string text, Func<long> look) : MemoryStream
     {
-        public List<int> AnswersSeen { get; } = [];
+        public List<long> Seen { get; } = [];
 
         public override int Read(Span<byte> buffer)
         {
-            AnswersSeen.Add(answers.ToArray().Count(value => value == '\n'));
-            return AnswersSeen.Count > documents ? 0 : Encoding.UTF8.GetBytes("{\"id\":\"a\",\"text\":\"One.\"}\n", buffer);
+            Seen.Add(look());
+            return Seen.Count > documents ? 0 : Encoding.UTF8.GetBytes($"{{\"id\":\"a\",\"text\":\"{text}\"}}\n", buffer);
         }
     }
 }
