@@ -40,7 +40,7 @@ public static class ProblemFactory
     /// <param name="path">The document or sidecar.</param>
     public static Problem NotUtf8(string path) => Warning(
         ProblemIds.NotUtf8,
-        $"'{path}' is not encoded in UTF-8, so some of its characters are lost. Save it as UTF-8.",
+        $"'{path}' is not encoded in UTF-8, so it is left out. Save it as UTF-8.",
         path,
         Start);
 
