@@ -1,4 +1,5 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Extraction.Quotes.Marks;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes;
@@ -9,5 +10,20 @@ internal static class QuoteExtractor
     /// <summary>The quotes of a text in its order, without names and without their places in the document.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unclosed">Gets the offset of every opening mark that is never closed.</param>
-    public static IReadOnlyList<Quote> Extract(ProseText text, ICollection<int> unclosed) => [];
+    public static IReadOnlyList<Quote> Extract(ProseText text, ICollection<int> unclosed)
+    {
+        var spans = QuoteMarkScanner.Scan(text, unclosed);
+        if (spans.Count == 0)
+        {
+            return [];
+        }
+
+        var quotes = new Quote[spans.Count];
+        foreach (var level in QuoteLevel.Of(text, spans))
+        {
+            new QuoteReader(text, spans, level).Read(quotes);
+        }
+
+        return quotes;
+    }
 }

@@ -1,0 +1,203 @@
+using CorpusGen.Engine.Extraction.Quotes.Names;
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
+
+/// <summary>Says whom a pronoun means, by looking back a sentence at a time: subjects before other names, agreement before both.</summary>
+internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFinder subjects, SpeakerResolver speakers)
+{
+    private const int FarthestSentences = 14;
+    private const int DeepestChain = 6;
+
+    public IReadOnlyList<Speaker> Resolve(int pronoun, int depth)
+    {
+        if (depth > DeepestChain)
+        {
+            return [];
+        }
+
+        if (text.IsAnyWord(pronoun, "he", "him", "his", "himself"))
+        {
+            return Person(pronoun, Gender.Male);
+        }
+
+        if (text.IsAnyWord(pronoun, "she", "her", "hers", "herself"))
+        {
+            return Person(pronoun, Gender.Female);
+        }
+
+        if (text.IsAnyWord(pronoun, "they", "them", "their") || text.Is(pronoun, WordClass.Determiner))
+        {
+            return Group(pronoun, depth);
+        }
+
+        return text.IsWord(pronoun, "it") ? Thing(pronoun, depth) : [];
+    }
+
+    /// <summary>The last person that is the subject of something before a piece.</summary>
+    public Entity? LastPerson(int piece)
+    {
+        var found = Person(piece, Gender.Unknown);
+        return found.Count > 0 ? found[0].Entity : null;
+    }
+
+    private IReadOnlyList<Speaker> Person(int pronoun, Gender gender)
+    {
+        var end = pronoun;
+        var start = text.SentenceStart(pronoun);
+        Mention? weak = null;
+        for (var sentence = 0; sentence < FarthestSentences; sentence++)
+        {
+            var found = InSentence(start, end, gender, ref weak);
+            if (found is not null)
+            {
+                return [new Speaker(found.Entity.Name, found.Entity, false)];
+            }
+
+            if (weak is not null && sentence > 0)
+            {
+                break;
+            }
+
+            if (start == 0)
+            {
+                break;
+            }
+
+            end = start;
+            start = text.SentenceStart(end - 1);
+        }
+
+        return weak is null ? [] : [new Speaker(weak.Entity.Name, weak.Entity, false)];
+    }
+
+    private Mention? InSentence(int start, int end, Gender gender, ref Mention? weak)
+    {
+        Mention? subject = null;
+        for (var i = names.IndexBefore(end); i >= 0 && names.Mentions[i].Start >= start; i--)
+        {
+            var mention = names.Mentions[i];
+            if (!CanBe(mention.Entity, gender))
+            {
+                continue;
+            }
+
+            if (mention.IsSubject)
+            {
+                subject = mention;
+            }
+
+            weak ??= mention;
+        }
+
+        return subject;
+    }
+
+    private static bool CanBe(Entity entity, Gender gender) =>
+        entity.Kind is EntityKind.Person or EntityKind.Unknown
+        && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender);
+
+    // They: the last plural subject, or the last two that are named together.
+    private IReadOnlyList<Speaker> Group(int pronoun, int depth)
+    {
+        var start = text.SentenceStart(pronoun);
+        for (var sentence = 0; sentence < FarthestSentences && start > 0; sentence++)
+        {
+            var end = start;
+            start = text.SentenceStart(end - 1);
+            var subject = subjects.OfSentence(start, end);
+            if (subject.IsEmpty)
+            {
+                continue;
+            }
+
+            if (text.IsWord(subject.Start, "they") || text.IsWord(subject.Start, "both"))
+            {
+                var same = Resolve(subject.Start, depth + 1);
+                if (same.Count > 0)
+                {
+                    return same;
+                }
+
+                continue;
+            }
+
+            if (text.Is(subject.Start, WordClass.Pronoun))
+            {
+                continue;
+            }
+
+            var group = speakers.Resolve(subject, depth + 1);
+            if (group.Count > 1 || (group.Count == 1 && group[0].IsPlural && IsAnimate(subject)))
+            {
+                return group;
+            }
+
+            if (NamedTogether(start, end) is { } pair)
+            {
+                return pair;
+            }
+        }
+
+        return [];
+    }
+
+    private bool IsAnimate(NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (text.Is(i, WordClass.Role | WordClass.Organisation | WordClass.Relation | WordClass.Plural | WordClass.Demonym))
+            {
+                return true;
+            }
+        }
+
+        return NounPhraseReader.IsPlural(text, phrase.End - 1);
+    }
+
+    // a handshake between Putin and Xi
+    private List<Speaker>? NamedTogether(int start, int end)
+    {
+        for (var i = names.IndexBefore(end); i > 0 && names.Mentions[i - 1].Start >= start; i--)
+        {
+            var (first, second) = (names.Mentions[i - 1], names.Mentions[i]);
+            if (first.End == second.Start - 1 && text.IsWord(first.End, "and") && first.Entity != second.Entity
+                && CanBe(first.Entity, Gender.Unknown) && CanBe(second.Entity, Gender.Unknown))
+            {
+                return [new Speaker(first.Entity.Name, first.Entity, false), new Speaker(second.Entity.Name, second.Entity, false)];
+            }
+        }
+
+        return null;
+    }
+
+    // It: the last subject that is no person.
+    private IReadOnlyList<Speaker> Thing(int pronoun, int depth)
+    {
+        var start = text.SentenceStart(pronoun);
+        var end = pronoun;
+        for (var sentence = 0; sentence < FarthestSentences; sentence++)
+        {
+            var subject = subjects.OfSentence(start, end);
+            if (!subject.IsEmpty && subject.Start < pronoun && !text.Is(subject.Start, WordClass.Pronoun))
+            {
+                var found = speakers.Resolve(subject, depth + 1);
+                if (found.Count == 1 && !found[0].IsPlural && found[0].Entity?.Kind != EntityKind.Person)
+                {
+                    return found;
+                }
+            }
+
+            if (start == 0)
+            {
+                break;
+            }
+
+            end = start;
+            start = text.SentenceStart(end - 1);
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,26 @@
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
+
+/// <summary>Where the words that attribute a quotation stand.</summary>
+internal enum SourcePlace : byte
+{
+    /// <summary>Before it in its sentence.</summary>
+    Before,
+
+    /// <summary>Right behind it: <c>"…," she said</c>.</summary>
+    Behind,
+
+    /// <summary>Further on in its sentence.</summary>
+    Later,
+
+    /// <summary>In the sentence before.</summary>
+    Earlier,
+}
+
+/// <summary>An attribution as the text has it: who, by which word, and where.</summary>
+/// <param name="Subject">The words that name the source.</param>
+/// <param name="CueStart">The first piece of the reporting word.</param>
+/// <param name="CueEnd">The piece behind it.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record Source(NounPhrase Subject, int CueStart, int CueEnd, SourcePlace Place);

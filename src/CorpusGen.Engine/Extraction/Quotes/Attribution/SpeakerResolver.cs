@@ -1,0 +1,150 @@
+using CorpusGen.Engine.Extraction.Quotes.Names;
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
+
+/// <summary>Says who is meant by the words that name a source.</summary>
+internal sealed class SpeakerResolver
+{
+    private readonly Skeleton _text;
+    private readonly NameIndex _names;
+    private readonly PronounResolver _pronouns;
+
+    public SpeakerResolver(Skeleton text, NameIndex names, SubjectFinder subjects)
+    {
+        _text = text;
+        _names = names;
+        _pronouns = new PronounResolver(text, names, subjects, this);
+    }
+
+    /// <summary>Who speaks; empty where nobody can be named.</summary>
+    public IReadOnlyList<Speaker> Resolve(NounPhrase phrase, int depth = 0)
+    {
+        if (phrase.IsEmpty)
+        {
+            return [];
+        }
+
+        if (phrase.End - phrase.Start == 1 && _text.Is(phrase.Start, WordClass.Pronoun) && !_text.IsWord(phrase.Start, "US"))
+        {
+            return _pronouns.Resolve(phrase.Start, depth);
+        }
+
+        for (var i = phrase.Start + 1; i < phrase.End - 1; i++)
+        {
+            if (_text.IsWord(i, "and") && !_text.IsWord(phrase.Start, "between") && Pair(phrase, i, depth) is { } pair)
+            {
+                return pair;
+            }
+        }
+
+        return Single(phrase, depth);
+    }
+
+    // Putin and Xi; but not "the foreign and interior ministries".
+    private List<Speaker>? Pair(NounPhrase phrase, int and, int depth)
+    {
+        var (left, right) = (new NounPhrase(phrase.Start, and), new NounPhrase(and + 1, phrase.End));
+        var names = _names.LastWithin(left.Start, left.End) is { } first && first.End == left.End && _names.LastWithin(right.Start, right.End) is not null;
+        return names ? [.. Resolve(left, depth), .. Resolve(right, depth)] : null;
+    }
+
+    private List<Speaker> Single(NounPhrase phrase, int depth)
+    {
+        var name = _names.LastWithin(phrase.Start, phrase.End);
+        if (name is not null && Stands(name, phrase))
+        {
+            return [new Speaker(name.Entity.Name, name.Entity, false)];
+        }
+
+        var last = phrase.End - 1;
+        var owner = _names.LastWithin(phrase.Start, last);
+        if (owner is { Entity.Kind: EntityKind.Person or EntityKind.Unknown } && owner.End == last && _text[last - 1].IsPossessive && _text.Is(last, WordClass.Document))
+        {
+            return [new Speaker(owner.Entity.Name, owner.Entity, false)];
+        }
+
+        if (_text.Is(phrase.Start, WordClass.Possessive) && _text.Is(last, WordClass.Document) && phrase.End - phrase.Start == 2 && !_text.IsAnyWord(phrase.Start, "its", "our", "my", "your"))
+        {
+            var people = _pronouns.Resolve(phrase.Start, depth);
+            if (people.Count > 0)
+            {
+                return [.. people];
+            }
+        }
+
+        return ByRole(phrase, depth) ?? [new Speaker(AsWritten(phrase), null, NounPhraseReader.IsPlural(_text, Head(phrase)))];
+    }
+
+    // The name ends the phrase, or it is one of a body or a country that the phrase is no more than.
+    private bool Stands(Mention name, NounPhrase phrase)
+    {
+        if (name.End != phrase.End || _text[name.End - 1].IsPossessive)
+        {
+            return false;
+        }
+
+        if (name.Start > phrase.Start && _text.IsWord(name.Start - 1, "of") && !(name.Entity.Kind == EntityKind.Person && name.Start > phrase.Start + 2))
+        {
+            return false;
+        }
+
+        return !_text.Is(name.End - 1, WordClass.Demonym) || name.Entity.Name.IndexOf(' ') > 0;
+    }
+
+    private List<Speaker>? ByRole(NounPhrase phrase, int depth)
+    {
+        var head = Head(phrase);
+        var definite = _text.IsWord(phrase.Start, "the") || _text.Is(phrase.Start, WordClass.Possessive);
+        if (!definite)
+        {
+            return null;
+        }
+
+        if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 4)
+        {
+            var pair = _pronouns.Resolve(phrase.Start, depth + 1);
+            return pair.Count > 1 ? [.. pair] : null;
+        }
+
+        if (!_text.Is(head, WordClass.Role | WordClass.Title) && _text[head].Kind != PieceKind.Number && !_text.EndsIn(head, "-old"))
+        {
+            return null;
+        }
+
+        var span = _text[head].Span;
+        var word = _text.Body.Substring(span.Start, _text[head].Stem);
+        if (word.EndsWith("-year-old", StringComparison.Ordinal))
+        {
+            word = word.Substring(0, word.Length - 9);
+            var aged = _names.ByRole(word, phrase.Start) ?? _pronouns.LastPerson(phrase.Start);
+            return aged is null ? null : [new Speaker(aged.Name, aged, false)];
+        }
+
+        var holder = _text.Is(head, WordClass.Plural) ? null : _names.ByRole(word, phrase.Start);
+        return holder is null ? null : [new Speaker(holder.Name, holder, false)];
+    }
+
+    private int Head(NounPhrase phrase)
+    {
+        for (var i = phrase.Start + 1; i < phrase.End; i++)
+        {
+            if (_text.Is(i, WordClass.Preposition) && !_text.IsCapitalised(i))
+            {
+                return i - 1;
+            }
+        }
+
+        return phrase.End - 1;
+    }
+
+    /// <summary>The words of a phrase; an article that starts a sentence in lower case.</summary>
+    public string AsWritten(NounPhrase phrase)
+    {
+        var words = _text.TextOf(phrase.Start, phrase.End);
+        return _text[phrase.Start].StartsSentence && _text.Is(phrase.Start, WordClass.Determiner | WordClass.Possessive)
+            ? char.ToLowerInvariant(words[0]) + words.Substring(1)
+            : words;
+    }
+}

@@ -1,0 +1,204 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Extraction.Quotes.Marks;
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Quotes;
+
+/// <summary>Tells speech from fragments of speech and from terms, by the form of the words and by what stands before them.</summary>
+internal sealed class KindClassifier(ProseText prose, Skeleton text)
+{
+    private const int LongFragment = 5;
+
+    /// <summary>Whether the quotation is a name or a term whoever uses it: <c>so-called "improvements"</c>, <c>John "Jack" Sheehan</c>.</summary>
+    public bool IsTerm(int piece, QuoteSpan quote)
+    {
+        if (text.IsCapitalised(piece - 1) && text.IsCapitalised(piece + 1) && !text[piece + 1].StartsSentence && quote.Text.Length < 30 && !text.Is(piece - 1, WordClass.Demonym))
+        {
+            return true;
+        }
+
+        var before = piece - 1;
+        while (text.Is(before, WordClass.Determiner | WordClass.Possessive) || text.IsMark(before, ':') || text.IsWord(before, "as"))
+        {
+            before--;
+        }
+
+        if (text.Is(before, WordClass.Naming) && !text.IsWord(before, "called"))
+        {
+            return true;
+        }
+
+        return text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6;
+    }
+
+    /// <summary>Whether every word that can has a capital, as in titles: <c>Better Idea of Afghan Girls</c>.</summary>
+    public bool IsTitle(QuoteSpan quote)
+    {
+        var (capitals, small) = (0, 0);
+        for (var i = prose.TokenAt(quote.Text.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < quote.Text.End; i++)
+        {
+            var token = prose.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (char.IsUpper(prose.Body[token.Start]))
+            {
+                capitals++;
+            }
+            else if ((WordTable.ClassOf(prose.Body, token.Start, token.Length) & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) == 0)
+            {
+                small++;
+            }
+        }
+
+        return small == 0 && capitals > 1;
+    }
+
+    /// <summary>Whether the quotation, as far as its own form tells, is a sentence that stands for itself.</summary>
+    public bool IsSentence(int piece, QuoteSpan quote)
+    {
+        if (!StartsUpper(quote) || WordCount(quote.Text) < 2)
+        {
+            return false;
+        }
+
+        var opens = text[piece].StartsSentence || text.IsMark(piece - 1, ":,\u2014\u2013-") || text.IsQuote(piece - 1);
+        var last = prose.Body[Math.Max(quote.Text.Start, quote.Text.End - 1)];
+        var after = quote.Text.End < quote.Outer.End ? prose.Body[quote.Text.End] : ' ';
+        var ends = last is '?' or '!' or '\u2026' or '.' or '-' or '\u2014' || after is '.' or ',' || quote.Outer.End == quote.Text.End
+            || text.IsMark(piece + 1, ",.\u2014") || piece + 1 == text.Count || text[piece + 1].StartsSentence;
+        return opens && ends;
+    }
+
+    /// <summary>The kind of a quotation that somebody is found to say.</summary>
+    public QuoteKind OfSpeech(int piece, QuoteSpan quote)
+    {
+        if (IsSentence(piece, quote))
+        {
+            return QuoteKind.Direct;
+        }
+
+        if (IsWoven(piece))
+        {
+            return StartsUpper(quote) && (HasSeveralSentences(quote) || (WordCount(quote.Text) > 3 && IsClause(quote))) ? QuoteKind.Direct : QuoteKind.Partial;
+        }
+
+        return StartsUpper(quote) || IsClause(quote) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>The kind of a quotation that nobody is found to say.</summary>
+    public QuoteKind OfNobody(int piece, QuoteSpan quote)
+    {
+        if (IsSentence(piece, quote) && !IsTitle(quote))
+        {
+            return QuoteKind.Direct;
+        }
+
+        return WordCount(quote.Text) > LongFragment && !IsTitle(quote) ? QuoteKind.Partial : QuoteKind.Scare;
+    }
+
+    // The words before demand what stands in the quotation: is "…", to "…", a "…".
+    private bool IsWoven(int piece)
+    {
+        var before = piece - 1;
+        if (before < 0 || text[piece].StartsSentence || !text.IsWord(before))
+        {
+            return text.IsQuote(before) || text.IsMark(before, "(");
+        }
+
+        if (text.IsWord(before, "that") || text.IsWord(before, "saying") || text.IsWord(before, "how"))
+        {
+            return false;
+        }
+
+        foreach (var cue in text.CuesAt(before))
+        {
+            if (cue.Reach == CueReach.Report)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool StartsUpper(QuoteSpan quote)
+    {
+        for (var i = quote.Text.Start; i < quote.Text.End; i++)
+        {
+            if (char.IsLetterOrDigit(prose.Body[i]))
+            {
+                return char.IsUpper(prose.Body[i]) || char.IsDigit(prose.Body[i]);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSeveralSentences(QuoteSpan quote) => prose.SentenceAt(quote.Text.Start) != prose.SentenceAt(quote.Text.End - 1);
+
+    private bool IsClause(QuoteSpan quote)
+    {
+        var first = prose.TokenAt(quote.Text.Start);
+        var start = ClassAt(first);
+        var word = prose.Tokens[first];
+        var opens = (start & (WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Subordinator)) != 0
+            || ((start & (WordClass.Auxiliary | WordClass.Preposition | WordClass.Be | WordClass.Adverb)) == 0 && !EndsIn(word, "ing") && !EndsIn(word, "ed") && !EndsIn(word, "ly"));
+        if (!opens)
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < prose.Tokens.Length && prose.Tokens[i].Start < quote.Text.End && i < first + 40; i++)
+        {
+            if ((ClassAt(i) & WordClass.Auxiliary) != 0)
+            {
+                return true;
+            }
+
+            if ((ClassAt(i) & (WordClass.Relative | WordClass.Subordinator)) != 0 && (ClassAt(i) & WordClass.Preposition) == 0)
+            {
+                break;
+            }
+        }
+
+        return (start & WordClass.Pronoun) != 0 || HasContraction(word);
+    }
+
+    private bool HasContraction(Token word)
+    {
+        var text = prose.Body;
+        for (var i = word.Start; i < word.End - 1; i++)
+        {
+            if (text[i] is '\'' or '\u2019' && (ClassOf(word.Start, i) & WordClass.Pronoun) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private WordClass ClassOf(int start, int end) => WordTable.ClassOf(prose.Body, start, end - start);
+
+    private WordClass ClassAt(int token) =>
+        token < prose.Tokens.Length ? WordTable.ClassOf(prose.Body, prose.Tokens[token].Start, prose.Tokens[token].Length) : WordClass.None;
+
+    private bool EndsIn(Token word, string end) =>
+        word.Length > end.Length + 1 && string.CompareOrdinal(prose.Body, word.End - end.Length, end, 0, end.Length) == 0;
+
+    private int WordCount(TextSpan span)
+    {
+        var count = 0;
+        for (var i = prose.TokenAt(span.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < span.End; i++)
+        {
+            count += prose.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
+        }
+
+        return count;
+    }
+}

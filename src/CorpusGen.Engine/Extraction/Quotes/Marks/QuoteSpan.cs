@@ -1,0 +1,10 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Marks;
+
+/// <summary>A quotation as its marks bound it.</summary>
+/// <param name="Outer">From the opening mark up to the end of the closing one, or of what stands for it.</param>
+/// <param name="Text">The words between the marks, without the comma or full stop before the closing mark.</param>
+/// <param name="EndsOpen">Whether a comma or nothing at all ends it, so that the sentence goes on behind it.</param>
+/// <param name="Paragraph">The index of its paragraph.</param>
+internal sealed record QuoteSpan(TextSpan Outer, TextSpan Text, bool EndsOpen, int Paragraph);

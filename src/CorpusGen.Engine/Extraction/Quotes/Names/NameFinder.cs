@@ -1,0 +1,256 @@
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Names;
+
+/// <summary>Finds sequences of capitalised words that are names.</summary>
+internal sealed class NameFinder(Skeleton text)
+{
+    private const int LongestName = 9;
+    private const WordClass FunctionWords = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition
+        | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number;
+
+    private const WordClass Titles = WordClass.Title | WordClass.Role;
+
+    public List<NameSequence> Find()
+    {
+        var found = new List<NameSequence>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!Starts(i))
+            {
+                continue;
+            }
+
+            var end = EndOf(i);
+            AddParts(i, end, found);
+            i = end - 1;
+        }
+
+        return found;
+    }
+
+    private bool Starts(int i) =>
+        text.IsCapitalised(i)
+        && (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
+        && !(text.Is(i, WordClass.Time) && !text.Is(i, WordClass.FirstName))
+        && !text.IsWord(i, "I");
+
+    private int EndOf(int start)
+    {
+        var i = start + 1;
+        while (i < text.Count && i - start < LongestName && !text[i - 1].IsPossessive && !text[i].StartsSentence)
+        {
+            var nickname = text.IsQuote(i) && text[i].Span.Length < 24 && text.IsCapitalised(i + 1);
+            var joined = nickname || IsInnerWord(start, i);
+            if (joined)
+            {
+                i += 2;
+            }
+            else if (text.IsCapitalised(i) && !text.IsWord(i, "I") && !(text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName)))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    // Ludwig van Beethoven; Museum of Flight
+    private bool IsInnerWord(int start, int i) =>
+        text.IsCapitalised(i + 1) && !text.IsCapitalised(i) && !text[i + 1].StartsSentence
+        && (text.Is(i, WordClass.Particle) || (text.IsWord(i, "of") && text.Is(i - 1, WordClass.Organisation) && !text.Is(i - 1, WordClass.Role) && start < i));
+
+    private void AddParts(int start, int end, List<NameSequence> found)
+    {
+        // Donald Trump-Vladimir Putin
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            var span = text[i].Span;
+            var hyphen = text.IsWord(i) ? text.Body.IndexOf('-', span.Start, span.Length) : -1;
+            if (hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
+            {
+                Add(start, i, hyphen, found);
+                Add(i, end, -1, found, hyphen + 1);
+                return;
+            }
+        }
+
+        Add(start, end, -1, found);
+    }
+
+    private void Add(int start, int end, int endOffset, List<NameSequence> found, int startOffset = -1)
+    {
+        var stop = endOffset >= 0 ? end + 1 : end;
+        var isOrganisation = stop - start > 1 && Any(start, stop, WordClass.Organisation) && !EndsWithName(start, stop);
+        var first = start;
+        var before = BeforeName(start);
+        if (!isOrganisation)
+        {
+            for (var i = start; i < stop - 1; i++)
+            {
+                if (text.Is(i, Titles) && !(text.Is(i, WordClass.FirstName) && i > first))
+                {
+                    first = i + 1;
+                    before |= text[i].Class;
+                }
+            }
+
+            first = SkipPlaces(first, stop, before);
+        }
+
+        if (first == stop - 1 && text.Is(first, Titles) && !text.Is(first, WordClass.FirstName | WordClass.Place))
+        {
+            return;
+        }
+
+        var parts = Parts(first, stop, startOffset, endOffset);
+        var kind = KindOf(first, stop, before, isOrganisation);
+        var doubtful = first == stop - 1 && text[first].StartsSentence && !text.Is(first, WordClass.FirstName | WordClass.Place | WordClass.Demonym) && !IsAcronym(first);
+        found.Add(new NameSequence(first, stop, parts, before, kind, doubtful) { Text = TextOf(first, stop, startOffset, endOffset) });
+    }
+
+    private bool EndsWithName(int start, int stop)
+    {
+        for (var i = stop - 2; i >= start; i--)
+        {
+            if (text.Is(i, WordClass.FirstName) && !text.Is(stop - 1, WordClass.Organisation))
+            {
+                return true;
+            }
+
+            if (text.Is(i, Titles) && !text.Is(stop - 1, WordClass.Organisation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private WordClass BeforeName(int start)
+    {
+        var before = WordClass.None;
+        for (var i = start - 1; i >= 0 && i >= start - 2 && text.IsWord(i) && !text.IsCapitalised(i) && !text[i + 1].StartsSentence; i--)
+        {
+            before |= text[i].Class & (WordClass.Role | WordClass.Relation | WordClass.Male | WordClass.Female | WordClass.Title);
+            if (text.IsWord(i, "the"))
+            {
+                before |= WordClass.Determiner;
+            }
+
+            if (text.Is(i, FunctionWords))
+            {
+                break;
+            }
+        }
+
+        return before;
+    }
+
+    private int SkipPlaces(int first, int stop, WordClass before)
+    {
+        var of = text.IsWord(first - 1, "of") && text.Is(first - 2, Titles);
+        while (stop - first > 2 && (text.Is(first, WordClass.Place | WordClass.Demonym) || of))
+        {
+            first++;
+            of = false;
+        }
+
+        if (stop - first == 2 && text.Is(first, WordClass.Demonym) && (before & Titles) != 0)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private string[] Parts(int first, int stop, int startOffset, int endOffset)
+    {
+        var parts = new List<string>();
+        for (var i = first; i < stop; i++)
+        {
+            if (text.IsWord(i))
+            {
+                parts.Add(TextOf(i, i + 1, i == first ? startOffset : -1, i == stop - 1 ? endOffset : -1));
+            }
+        }
+
+        return parts.ToArray();
+    }
+
+    private string TextOf(int first, int stop, int startOffset, int endOffset)
+    {
+        var start = startOffset >= 0 && text[first].Span.Start < startOffset && startOffset < text[first].Span.End ? startOffset : text[first].Span.Start;
+        var last = text[stop - 1];
+        var end = endOffset >= 0 ? endOffset : last.IsPossessive ? last.Span.Start + Math.Max(1, last.Stem) : last.Span.End;
+        return text.Body.Substring(start, Math.Max(0, end - start));
+    }
+
+    private EntityKind KindOf(int first, int stop, WordClass before, bool isOrganisation)
+    {
+        if (isOrganisation || (stop - first == 1 && (IsAcronym(first) || text.Is(first, WordClass.Organisation))))
+        {
+            return EntityKind.Organisation;
+        }
+
+        if (All(first, stop, WordClass.Place | WordClass.Demonym))
+        {
+            return EntityKind.Place;
+        }
+
+        if ((before & (Titles | WordClass.Relation)) != 0 || text.Is(first, WordClass.FirstName))
+        {
+            return EntityKind.Person;
+        }
+
+        return stop - first > 1 && (before & WordClass.Determiner) != 0 ? EntityKind.Organisation : EntityKind.Unknown;
+    }
+
+    private bool IsAcronym(int i)
+    {
+        var span = text[i].Span;
+        var capitals = 0;
+        for (var c = span.Start; c < span.Start + Math.Min(span.Length, Math.Max(text[i].Stem, 1)); c++)
+        {
+            if (char.IsLower(text.Body[c]))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(text.Body[c]) ? 1 : 0;
+        }
+
+        return capitals > 1 && span.Length > 1 && text.Body[span.Start + 1] != '.';
+    }
+
+    private bool Any(int first, int stop, WordClass wordClass)
+    {
+        for (var i = first; i < stop; i++)
+        {
+            if (text.Is(i, wordClass))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool All(int first, int stop, WordClass wordClass)
+    {
+        for (var i = first; i < stop; i++)
+        {
+            if (!text.Is(i, wordClass))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,310 @@
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Names;
+
+/// <summary>Everybody and everything that an article names, and where.</summary>
+internal sealed class NameIndex
+{
+    private readonly Skeleton _text;
+    private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<string, List<Entity>> _byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Place, Entity Entity)>> _byRole = new(StringComparer.OrdinalIgnoreCase);
+
+    private NameIndex(Skeleton text) => _text = text;
+
+    /// <summary>The places at which names stand, in order.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>Everybody named.</summary>
+    public IEnumerable<Entity> Entities => _byName.Values.Distinct();
+
+    public static NameIndex Build(Skeleton text)
+    {
+        var index = new NameIndex(text);
+        var sequences = new NameFinder(text).Find();
+        foreach (var sequence in sequences.Where(sequence => sequence.Parts.Length > 1))
+        {
+            index.AddFull(sequence);
+        }
+
+        index.AddAcronyms(sequences);
+        foreach (var sequence in sequences.Where(sequence => sequence.Parts.Length == 1 && !sequence.IsDoubtful))
+        {
+            index.Find(sequence, create: true);
+        }
+
+        foreach (var sequence in sequences)
+        {
+            index.AddMention(sequence);
+        }
+
+        return index;
+    }
+
+    /// <summary>The last mention that lies in a stretch of pieces and ends at its end or before it; null where none does.</summary>
+    public Mention? LastWithin(int start, int end)
+    {
+        for (var i = IndexBefore(end); i >= 0 && _mentions[i].Start >= start; i--)
+        {
+            if (_mentions[i].End <= end)
+            {
+                return _mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the last mention that starts before a piece; -1 where none does.</summary>
+    public int IndexBefore(int piece)
+    {
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_mentions[middle].Start < piece)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>Who holds a role, such as <c>minister</c>: the last one named before the piece, or the first one named at all.</summary>
+    public Entity? ByRole(string role, int piece)
+    {
+        if (!_byRole.TryGetValue(role, out var holders))
+        {
+            return null;
+        }
+
+        Entity? found = null;
+        foreach (var (place, entity) in holders)
+        {
+            if (place < piece || found is null)
+            {
+                found = entity;
+            }
+        }
+
+        return found;
+    }
+
+    private void AddFull(NameSequence sequence)
+    {
+        if (_byName.TryGetValue(sequence.Text, out var known))
+        {
+            Learn(known, sequence);
+            return;
+        }
+
+        var last = sequence.Parts[sequence.Parts.Length - 1];
+        var first = sequence.Parts[0];
+        if (sequence.Kind != EntityKind.Organisation && _byLast.TryGetValue(last, out var others))
+        {
+            var same = others.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal));
+            if (same is not null)
+            {
+                if (sequence.Text.Length > same.Name.Length)
+                {
+                    same.Name = sequence.Text;
+                }
+
+                _byName[sequence.Text] = same;
+                Learn(same, sequence);
+                return;
+            }
+        }
+
+        var entity = new Entity(sequence.Text, sequence.Kind);
+        _byName[sequence.Text] = entity;
+        Learn(entity, sequence);
+        Under(_byLast, last).Add(entity);
+        Under(_byFirst, first).Add(entity);
+    }
+
+    // Korean Central News Agency (KCNA)
+    private void AddAcronyms(List<NameSequence> sequences)
+    {
+        for (var i = 1; i < sequences.Count; i++)
+        {
+            var (name, acronym) = (sequences[i - 1], sequences[i]);
+            if (name.Parts.Length > 1 && acronym.Parts.Length == 1 && name.End == acronym.Start - 1 && _text.IsMark(name.End, '('))
+            {
+                _byName[acronym.Text] = _byName[name.Text];
+                _byName[name.Text].Forms.Add(acronym.Text);
+                if (_byName[name.Text].Kind == EntityKind.Unknown)
+                {
+                    _byName[name.Text].Kind = EntityKind.Organisation;
+                }
+            }
+        }
+    }
+
+    private Entity? Find(NameSequence sequence, bool create)
+    {
+        if (_byName.TryGetValue(sequence.Text, out var known))
+        {
+            return known;
+        }
+
+        if (sequence.Parts.Length == 1 && sequence.Kind is EntityKind.Person or EntityKind.Unknown)
+        {
+            var found = Choose(_byLast, sequence) ?? Choose(_byFirst, sequence);
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        if (!create)
+        {
+            return null;
+        }
+
+        return _byName[sequence.Text] = new Entity(sequence.Text, sequence.Kind);
+    }
+
+    // Of two of the same surname, the one that the title fits, or the one named last before this place.
+    private Entity? Choose(Dictionary<string, List<Entity>> table, NameSequence sequence)
+    {
+        if (!table.TryGetValue(sequence.Text, out var entities))
+        {
+            return null;
+        }
+
+        var gender = GenderOf(sequence.Before);
+        var fitting = entities.FindAll(entity => entity.Kind is EntityKind.Person or EntityKind.Unknown
+            && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender));
+        if (fitting.Count > 1)
+        {
+            for (var i = IndexBefore(sequence.Start); i >= 0 && i > _mentions.Count - 40; i--)
+            {
+                if (fitting.Contains(_mentions[i].Entity))
+                {
+                    return _mentions[i].Entity;
+                }
+            }
+        }
+
+        return fitting.Count > 0 ? fitting[0] : null;
+    }
+
+    private void AddMention(NameSequence sequence)
+    {
+        var entity = Find(sequence, create: !sequence.IsDoubtful);
+        if (entity is null)
+        {
+            return;
+        }
+
+        Learn(entity, sequence);
+        _mentions.Add(new Mention(sequence.Start, sequence.End, entity, IsSubject(sequence)));
+        LearnRoles(entity, sequence);
+    }
+
+    private static void Learn(Entity entity, NameSequence sequence)
+    {
+        entity.Forms.Add(sequence.Text);
+        if (entity.Kind == EntityKind.Unknown)
+        {
+            entity.Kind = sequence.Kind;
+        }
+
+        if (entity.Gender == Gender.Unknown)
+        {
+            entity.Gender = GenderOf(sequence.Before);
+        }
+
+        if (entity.Gender == Gender.Unknown && sequence.Parts.Length > 1 && entity.Kind == EntityKind.Person)
+        {
+            entity.Gender = GenderOf(WordTable.ClassOf(sequence.Parts[0], 0, sequence.Parts[0].Length));
+        }
+    }
+
+    private static Gender GenderOf(WordClass words)
+    {
+        var (male, female) = ((words & WordClass.Male) != 0, (words & WordClass.Female) != 0);
+        return male == female ? Gender.Unknown : male ? Gender.Male : Gender.Female;
+    }
+
+    private void LearnRoles(Entity entity, NameSequence sequence)
+    {
+        if (entity.Kind is EntityKind.Organisation or EntityKind.Place)
+        {
+            return;
+        }
+
+        for (var i = sequence.Start - 1; i >= 0 && i > sequence.Start - 5 && _text.IsWord(i) && !_text[i + 1].StartsSentence; i--)
+        {
+            LearnRole(entity, sequence.Start, i);
+        }
+
+        var opens = _text.IsMark(sequence.End, ',') && !_text.Is(sequence.End + 1, WordClass.Relative) ? sequence.End + 1 : int.MaxValue;
+        for (var i = opens; i < _text.Count && i < sequence.End + 10 && (_text.IsWord(i) || _text[i].Kind == PieceKind.Number) && !_text[i].StartsSentence; i++)
+        {
+            LearnRole(entity, sequence.Start, i);
+        }
+
+        if (_text.IsMark(sequence.Start - 1, ','))
+        {
+            LearnRole(entity, sequence.Start, sequence.Start - 2);
+        }
+    }
+
+    private void LearnRole(Entity entity, int place, int piece)
+    {
+        var age = piece >= 0 && _text[piece].Kind == PieceKind.Number;
+        if (piece < 0 || (!age && !_text.Is(piece, WordClass.Role | WordClass.Title)))
+        {
+            return;
+        }
+
+        var word = _text.Body.Substring(_text[piece].Span.Start, age ? _text[piece].Span.Length : _text[piece].Stem);
+        if (!_byRole.TryGetValue(word, out var holders))
+        {
+            _byRole[word] = holders = [];
+        }
+
+        holders.Add((place, entity));
+    }
+
+    private bool IsSubject(NameSequence sequence)
+    {
+        if (_text[sequence.End - 1].IsPossessive)
+        {
+            return false;
+        }
+
+        var before = sequence.Start - 1;
+        while (before >= 0 && !_text[before + 1].StartsSentence && _text.IsWord(before)
+            && (_text.Is(before, WordClass.Title | WordClass.Role | WordClass.Demonym | WordClass.Organisation | WordClass.Place) || _text.IsWord(before, "the")))
+        {
+            before--;
+        }
+
+        var opens = before < 0 || _text[before + 1].StartsSentence || _text[before].Kind is PieceKind.Mark or PieceKind.Quote
+            || _text.Is(before, WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || _text.CuesAt(before).Length > 0;
+        var goesOn = _text.IsMark(sequence.End, ',') || _text.IsMark(sequence.End, '(')
+            || (_text.IsWord(sequence.End) && !_text.Is(sequence.End, WordClass.Preposition) && !_text[sequence.End].StartsSentence);
+        return opens && (goesOn || (_text.IsQuote(before - 1) || _text.IsQuote(before - 2)));
+    }
+
+    private static List<Entity> Under(Dictionary<string, List<Entity>> table, string key)
+    {
+        if (!table.TryGetValue(key, out var entities))
+        {
+            table[key] = entities = [];
+        }
+
+        return entities;
+    }
+}

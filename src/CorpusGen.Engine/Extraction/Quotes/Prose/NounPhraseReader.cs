@@ -1,0 +1,149 @@
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Prose;
+
+/// <summary>Reads a noun phrase from its first word on.</summary>
+/// <remarks>
+/// Without a dictionary of all nouns, the end is told by what cannot stand inside: helping and reporting verbs, punctuation,
+/// prepositions other than <c>of</c>, and a small word after a name (<c>Xi | picked</c>), unless it is a noun for people or
+/// bodies (<c>NASA officials</c>).
+/// </remarks>
+internal static class NounPhraseReader
+{
+    private const WordClass Breaks = WordClass.Auxiliary | WordClass.Be | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun;
+    private const WordClass Nouns = WordClass.Role | WordClass.Relation | WordClass.Organisation | WordClass.Document;
+
+    /// <summary>The noun phrase that starts at a piece; empty where none does.</summary>
+    public static NounPhrase Read(Skeleton text, int start, int limit)
+    {
+        if (start >= limit)
+        {
+            return default;
+        }
+
+        if (text.Is(start, WordClass.Pronoun) && !text.Is(start, WordClass.Relative) && !text.IsCapitalised(start) | text[start].StartsSentence | text.IsWord(start, "I"))
+        {
+            return new NounPhrase(start, start + 1);
+        }
+
+        var i = start;
+        var nouns = 0;
+        while (i < limit && Continues(text, start, i, nouns))
+        {
+            nouns += IsNoun(text, i) ? 1 : 0;
+            i++;
+        }
+
+        while (i > start && text.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !text.IsCapitalised(i - 1))
+        {
+            i--;
+        }
+
+        return nouns > 0 ? new NounPhrase(start, i) : default;
+    }
+
+    private static bool IsNoun(Skeleton text, int i) =>
+        text.IsWord(i) && !text.Is(i, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Number | WordClass.Conjunction) && !text.IsAdverb(i);
+
+    private static bool Continues(Skeleton text, int start, int i, int nouns)
+    {
+        if (text.IsQuote(i))
+        {
+            return nouns > 0 && text.IsCapitalised(i - 1) && text.IsCapitalised(i + 1);
+        }
+
+        if (!text.IsWord(i))
+        {
+            return text[i].Kind == PieceKind.Number && i == start;
+        }
+
+        if (i > start && text[i].StartsSentence)
+        {
+            return false;
+        }
+
+        return text.IsCapitalised(i) && !(i == start && text[i].StartsSentence && text.Is(i, Breaks | WordClass.Preposition | WordClass.Conjunction))
+            ? !(nouns > 0 && text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName)) && !text.IsWord(i, "I")
+            : SmallWordContinues(text, start, i, nouns);
+    }
+
+    private static bool SmallWordContinues(Skeleton text, int start, int i, int nouns)
+    {
+        if (text.Is(i, WordClass.Preposition))
+        {
+            return nouns > 0 && (text.IsWord(i, "of") || (text.IsWord(i, "for") && text.Is(i - 1, WordClass.Role))) && text.IsWord(i + 1);
+        }
+
+        if (text.Is(i, WordClass.Conjunction))
+        {
+            return nouns > 0 && text.IsWord(i, "and") && JoinsNames(text, i);
+        }
+
+        if (text.Is(i, WordClass.Determiner | WordClass.Number))
+        {
+            return i == start || text.Is(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
+        }
+
+        if (text.Is(i, WordClass.Particle) && text.IsCapitalised(i + 1))
+        {
+            return true;
+        }
+
+        if (text.Is(i, Breaks))
+        {
+            return false;
+        }
+
+        if (nouns == 0 || text.Is(i - 1, WordClass.Determiner | WordClass.Number | WordClass.Preposition))
+        {
+            return !text.Is(i, WordClass.Verb) || text.Is(i, Nouns);
+        }
+
+        return !text.IsAdverb(i) && !text.Is(i, WordClass.Time) && !LooksLikeVerb(text, i) && FollowsInPhrase(text, i);
+    }
+
+    // Putin and Xi; police and prosecutors; the mayor and the governor
+    private static bool JoinsNames(Skeleton text, int and) =>
+        (text.IsCapitalised(and - 1) && (text.IsCapitalised(and + 1) || text.Is(and + 1, WordClass.Possessive) || text.IsWord(and + 1, "the")))
+        || (text.Is(and - 1, Nouns) && text.Is(and + 1, Nouns));
+
+    private static bool FollowsInPhrase(Skeleton text, int i)
+    {
+        var previous = text[i - 1];
+        if (!text.IsCapitalised(i - 1) || previous.IsPossessive)
+        {
+            return true;
+        }
+
+        return text.Is(i, Nouns | WordClass.Title) || text.Is(i - 1, WordClass.Demonym | WordClass.Title | WordClass.Role | WordClass.Place) || previous.StartsSentence;
+    }
+
+    /// <summary>Whether a word behind a noun is rather a verb.</summary>
+    public static bool LooksLikeVerb(Skeleton text, int i)
+    {
+        if (text.Is(i, WordClass.Verb) && !text.Is(i, Nouns))
+        {
+            return true;
+        }
+
+        var followed = text.IsAuxiliary(i + 1) || (text.CuesAt(i + 1) is { Length: > 0 } next && next[0].Form is CueForm.ThirdPerson or CueForm.Past);
+        foreach (var cue in text.CuesAt(i))
+        {
+            if (cue.Form is CueForm.Past or CueForm.Gerund || (cue.Form == CueForm.ThirdPerson && !followed))
+            {
+                return true;
+            }
+
+            if (cue.Form == CueForm.Base && !followed && IsPlural(text, i - 1))
+            {
+                return true;
+            }
+        }
+
+        return text.EndsIn(i, "ed") && (text.IsCapitalised(i - 1) || IsPlural(text, i - 1) || text.Is(i - 1, Nouns));
+    }
+
+    /// <summary>Whether a noun is in the plural, as far as its form tells.</summary>
+    public static bool IsPlural(Skeleton text, int i) =>
+        text.Is(i, WordClass.Plural) || (text.EndsIn(i, "s") && !text.EndsIn(i, "ss") && !text.EndsIn(i, "us") && !text.EndsIn(i, "is") && !text.IsCapitalised(i));
+}

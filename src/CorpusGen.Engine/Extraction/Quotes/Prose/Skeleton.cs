@@ -1,0 +1,129 @@
+using CorpusGen.Engine.Extraction.Quotes.Words;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Prose;
+
+/// <summary>A stretch of text in which every quotation is one piece, so that the words around it read on.</summary>
+internal sealed class Skeleton
+{
+    private readonly Piece[] _pieces;
+
+    public Skeleton(string body, Piece[] pieces, IReadOnlyDictionary<int, int> quotes)
+    {
+        Body = body;
+        _pieces = pieces;
+        Quotes = quotes;
+    }
+
+    public string Body { get; }
+
+    public int Count => _pieces.Length;
+
+    /// <summary>Where each quotation of this stretch stands among the pieces.</summary>
+    public IReadOnlyDictionary<int, int> Quotes { get; }
+
+    public ref readonly Piece this[int index] => ref _pieces[index];
+
+    /// <summary>Whether the piece is there and is this mark.</summary>
+    public bool IsMark(int index, char mark) =>
+        index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Mark && Body[_pieces[index].Span.Start] == mark;
+
+    /// <summary>Whether the piece is there and is one of these marks.</summary>
+    public bool IsMark(int index, string marks) =>
+        index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Mark && marks.IndexOf(Body[_pieces[index].Span.Start]) >= 0;
+
+    public bool IsWord(int index) => index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Word;
+
+    public bool IsQuote(int index) => index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Quote;
+
+    /// <summary>Whether the piece is a word of the class.</summary>
+    public bool Is(int index, WordClass wordClass) => index >= 0 && index < Count && _pieces[index].Is(wordClass);
+
+    /// <summary>Whether the piece is this word, in either case.</summary>
+    public bool IsWord(int index, string word)
+    {
+        if (!IsWord(index))
+        {
+            return false;
+        }
+
+        var piece = _pieces[index];
+        return (piece.Stem == word.Length || piece.Span.Length == word.Length)
+            && string.Compare(Body, piece.Span.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    public bool IsAnyWord(int index, string first, string second, string third = "", string fourth = "") =>
+        IsWord(index, first) || IsWord(index, second) || (third.Length > 0 && IsWord(index, third)) || (fourth.Length > 0 && IsWord(index, fourth));
+
+    /// <summary>Whether the piece is a word with a capital, or a name that starts small: <c>al-Amr</c>, <c>iPhone</c>.</summary>
+    public bool IsCapitalised(int index)
+    {
+        if (!IsWord(index))
+        {
+            return false;
+        }
+
+        var span = _pieces[index].Span;
+        if (char.IsUpper(Body[span.Start]))
+        {
+            return true;
+        }
+
+        for (var i = span.Start + 1; i < span.End && i < span.Start + 6; i++)
+        {
+            if (char.IsUpper(Body[i]))
+            {
+                return Body[i - 1] is '-' or '\'' or '\u2019' || char.IsLetter(Body[i - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    public bool EndsIn(int index, string end)
+    {
+        if (!IsWord(index) || _pieces[index].Stem <= end.Length)
+        {
+            return false;
+        }
+
+        var piece = _pieces[index];
+        return string.Compare(Body, piece.Span.Start + piece.Stem - end.Length, end, 0, end.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    public bool IsAdverb(int index) =>
+        IsWord(index) && (_pieces[index].Is(WordClass.Adverb) || (EndsIn(index, "ly") && !IsCapitalised(index) && !_pieces[index].Is(WordClass.Role | WordClass.Relation)));
+
+    /// <summary>Whether the piece can only be a verb in a finite form, or a helping verb.</summary>
+    public bool IsAuxiliary(int index) => Is(index, WordClass.Auxiliary | WordClass.Be);
+
+    public Cue[] CuesAt(int index) =>
+        IsWord(index) ? CueLexicon.Find(Body, _pieces[index].Span.Start, _pieces[index].Span.Length) : [];
+
+    /// <summary>The index of the first piece of the sentence that the piece stands in.</summary>
+    public int SentenceStart(int index)
+    {
+        while (index > 0 && !_pieces[index].StartsSentence)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>The index behind the last piece of the sentence that the piece stands in.</summary>
+    public int SentenceEnd(int index)
+    {
+        index++;
+        while (index < Count && !_pieces[index].StartsSentence)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The words from one piece up to, but not including, another.</summary>
+    public string TextOf(int start, int end) =>
+        start >= end ? "" : Body.Substring(_pieces[start].Span.Start, _pieces[end - 1].Span.End - _pieces[start].Span.Start);
+}

@@ -1,0 +1,47 @@
+using CorpusGen.Engine.Extraction.Quotes.Marks;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Quotes;
+
+/// <summary>The quotations that stand side by side: those of the article, or those inside another quotation.</summary>
+/// <param name="Range">The article, or the quotation around them.</param>
+/// <param name="Quotes">Their indexes, in order.</param>
+/// <param name="IsNested">Whether they stand inside another.</param>
+internal sealed record QuoteLevel(TextSpan Range, IReadOnlyList<int> Quotes, bool IsNested)
+{
+    /// <summary>All levels of a text, outer ones first.</summary>
+    public static IReadOnlyList<QuoteLevel> Of(ProseText text, IReadOnlyList<QuoteSpan> quotes)
+    {
+        var top = new List<int>();
+        var levels = new List<QuoteLevel> { new(new TextSpan(0, text.Body.Length), top, false) };
+        var around = new Stack<(int Quote, List<int>? Inside)>();
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            while (around.Count > 0 && quotes[around.Peek().Quote].Outer.End <= quotes[i].Outer.Start)
+            {
+                around.Pop();
+            }
+
+            if (around.Count == 0)
+            {
+                top.Add(i);
+            }
+            else
+            {
+                var (outer, inside) = around.Pop();
+                if (inside is null)
+                {
+                    inside = [];
+                    levels.Add(new QuoteLevel(quotes[outer].Text, inside, true));
+                }
+
+                inside.Add(i);
+                around.Push((outer, inside));
+            }
+
+            around.Push((i, null));
+        }
+
+        return levels;
+    }
+}

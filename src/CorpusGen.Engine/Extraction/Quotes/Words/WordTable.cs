@@ -1,0 +1,33 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Words;
+
+/// <summary>The words of <c>Words.tsv</c> with their classes.</summary>
+internal static class WordTable
+{
+    private static readonly Lexicon<WordClass> Words = Read();
+
+    public static WordClass ClassOf(string text, int start, int length) =>
+        Words.TryGetValue(text, start, length, out var found) ? found : WordClass.None;
+
+    private static Lexicon<WordClass> Read()
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, words) in Table.Rows("Words.tsv", 2).Select(row => (row[0], row[1])))
+        {
+            var wordClass = WordClass.None;
+            foreach (var part in name.Split('|'))
+            {
+                wordClass |= (WordClass)Enum.Parse(typeof(WordClass), part);
+            }
+
+            foreach (var word in words.Split(' '))
+            {
+                classes.TryGetValue(word, out var known);
+                classes[word] = known | wordClass;
+            }
+        }
+
+        return new Lexicon<WordClass>(classes);
+    }
+}
