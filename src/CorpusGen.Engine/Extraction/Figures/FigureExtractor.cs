@@ -3,9 +3,68 @@ using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
-/// <summary>Finds the quantities that a text states.</summary>
+/// <summary>Finds the quantities that a text states. The rules, each with an example, are in the README of this folder.</summary>
 internal static class FigureExtractor
 {
     /// <summary>The figures of a text in its order, without names and without their places in the document.</summary>
-    public static IReadOnlyList<Figure> Extract(ProseText text) => [];
+    public static IReadOnlyList<Figure> Extract(ProseText text)
+    {
+        var tokens = new TokenView(text);
+        var figures = new List<Figure>();
+        var measureEnd = -1;
+        for (var index = 0; index < tokens.Count;)
+        {
+            index = QuantityScanner.Read(tokens, index, measureEnd == index, out var quantity);
+            if (quantity is not null && (text.IsEnglish || IsSymbolic(tokens, quantity)))
+            {
+                figures.Add(Build(tokens, quantity));
+                measureEnd = quantity.Measure?.Kind == FigureKind.Measurement ? quantity.End : -1;
+            }
+        }
+
+        return figures;
+    }
+
+    private static Figure Build(TokenView tokens, Quantity quantity)
+    {
+        var trend = TrendCues.Find(tokens, quantity, out var verb);
+        var span = tokens.Span(quantity.First, quantity.End);
+        var isRange = quantity.High is not null || quantity.Number.IsVague;
+        return new Figure
+        {
+            Kind = KindOf(quantity),
+            Text = span.In(tokens.Body),
+            Span = span,
+            Sentence = tokens.SentenceOf(quantity.First),
+            Value = isRange ? null : Normal(quantity.Low),
+            MinValue = isRange ? Normal(quantity.Low) : null,
+            MaxValue = isRange ? Normal(quantity.High ?? quantity.Low * 10) : null,
+            UnitText = UnitOf(tokens, quantity),
+            UnitCode = quantity.Measure?.UnitCode,
+            Bound = BoundCues.Find(tokens, quantity),
+            Trend = trend,
+            Of = OfFinder.Find(tokens, quantity, trend, verb),
+        };
+    }
+
+    private static FigureKind KindOf(Quantity quantity) =>
+        quantity.Measure?.Kind ?? (quantity.Number.IsFraction || quantity.IsShare ? FigureKind.Fraction : FigureKind.Count);
+
+    private static string UnitOf(TokenView tokens, Quantity quantity)
+    {
+        if (quantity.Measure is not null)
+        {
+            return quantity.Measure.UnitText;
+        }
+
+        var phrase = quantity.Counted.IsEmpty ? quantity.Whole : quantity.Counted;
+        return phrase.IsEmpty ? "" : NounPhraseScanner.UnitText(tokens, phrase);
+    }
+
+    // Without the zeros that were written: 1.50 is 1.5.
+    private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
+
+    // In other languages only digits with a sign, a symbol or a code are understood.
+    private static bool IsSymbolic(TokenView tokens, Quantity quantity) =>
+        quantity.Number.IsDigits && quantity.Measure is { Kind: FigureKind.Percentage or FigureKind.Money } && (quantity.HasPrefix || tokens[quantity.End - 1].Kind == TokenKind.Mark);
 }

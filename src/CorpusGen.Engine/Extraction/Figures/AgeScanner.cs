@@ -1,0 +1,85 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Tells ages from other lengths of time: <c>65-year-old</c>, <c>aged 8</c>, <c>Thomas Sam, 42,</c>.</summary>
+internal static class AgeScanner
+{
+    private const int Oldest = 120;
+
+    private static readonly Lexicon<bool> Old = WordList.Of("old olds");
+
+    /// <summary>The age behind a unit of time: <c>years old</c>, <c>-month-old</c>, <c>years of age</c>.</summary>
+    public static bool TryReadBehind(TokenView tokens, UnitMatch match, bool hyphen, out Measure age)
+    {
+        age = null!;
+        var end = match.End;
+        if (tokens.IsWord(end, Old) && !tokens.IsWord(end + 1, "enough"))
+        {
+            age = Age(match.Unit, end + 1, isAttributive: hyphen || !match.IsPlural);
+            return true;
+        }
+
+        if (tokens.IsHyphen(end) && tokens.IsWord(end + 1, Old) && tokens.Touches(end) == tokens.Touches(end + 1))
+        {
+            age = Age(match.Unit, end + 2, isAttributive: true);
+            return true;
+        }
+
+        if (tokens.IsWord(end, "of") && tokens.IsWord(end + 1, "age"))
+        {
+            age = Age(match.Unit, end + 2, isAttributive: false);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The age that a bare number states by what stands around it.</summary>
+    public static bool TryReadBare(TokenView tokens, Number number, out Measure age)
+    {
+        age = new Measure(FigureKind.Duration, "year of age", "ANN", number.End) { IsAge = true };
+        if (number.IsExplicit || !number.IsWhole || number.Value is < 0 or > Oldest)
+        {
+            return false;
+        }
+
+        if (tokens.IsWord(number.End, "yo") || tokens.IsWord(number.End, "yrs"))
+        {
+            age = age with { End = number.End + 1 };
+            return true;
+        }
+
+        return IsNamedAge(tokens, number.First) || IsApposition(tokens, number);
+    }
+
+    /// <summary>Whether the place asks for an age: <c>aged 8 to 10</c>, <c>at the age of 12</c>.</summary>
+    public static bool IsNamedAge(TokenView tokens, int first)
+    {
+        var before = first - 1;
+        before = tokens.IsWord(before, "between") || tokens.IsWord(before, "about") || tokens.IsWord(before, "around") || tokens.IsWord(before, "just") || tokens.IsWord(before, "only") ? before - 1 : before;
+        before = tokens.IsWord(before, "of") && tokens.IsWord(before - 1, "age") ? before - 1 : before;
+        return tokens.IsWord(before, "aged") || tokens.IsWord(before, "age") || tokens.IsWord(before, "ages");
+    }
+
+    public static Measure OfYears(int end) => new(FigureKind.Duration, "year of age", "ANN", end) { IsAge = true };
+
+    private static Measure Age(Unit unit, int end, bool isAttributive) =>
+        new(FigureKind.Duration, unit.Name + " of age", unit.Code, end) { IsAge = true, IsAttributive = isAttributive };
+
+    // "Thomas Sam, 42, and his wife": a name, a comma, and a number that a comma or the sentence's end closes.
+    private static bool IsApposition(TokenView tokens, Number number)
+    {
+        var comma = number.First - 1;
+        if (tokens.Mark(comma) != ',' || !tokens.IsCapital(comma - 1) || number.Value < 1 || WordClasses.IsTimeWord(tokens, comma - 1)
+            || !tokens.SameSentence(comma, number.First))
+        {
+            return false;
+        }
+
+        var closed = tokens.Mark(number.End) is ',' or ';' or ')' || tokens.IsWord(number.End, "and") || tokens.IsWord(number.End, "of") || tokens.IsWord(number.End, "from")
+            || tokens.IsWord(number.End, "who") || tokens.IsWord(number.End, "was") || (tokens.Mark(number.End) == '.' && !tokens.SameSentence(number.End, number.End + 1));
+        return closed && (tokens.IsCapital(comma - 2) || tokens.Mark(number.End) == ',') && !NumberWords.TryGet(tokens, comma - 1, out _);
+    }
+}

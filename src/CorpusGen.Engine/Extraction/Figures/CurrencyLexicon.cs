@@ -1,0 +1,151 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>The currencies of Currencies.tsv: their codes, symbols and names.</summary>
+internal static class CurrencyLexicon
+{
+    private const int LongestName = 5;
+
+    // Codes that people write in small letters too.
+    private static readonly Lexicon<bool> CodesInAnyCase = WordList.Of("usd eur gbp rmb btc aud cad nzd hkd mxn inr jpy cny");
+
+    // Names that are other words too: taken only after a number that is plainly a sum.
+    private static readonly Lexicon<bool> DoubtfulNames = WordList.Of("won mark marks real reals sol soles som pul att sen buck bucks crown crowns ether sterling quid kip");
+
+    private static readonly Lexicon<Currency> Names;
+    private static readonly Lexicon<(string Symbol, Currency Currency)> Symbols;
+    private static readonly Lexicon<(Currency Currency, bool IsWord)> Codes;
+
+    static CurrencyLexicon()
+    {
+        var names = new Dictionary<string, Currency>(StringComparer.OrdinalIgnoreCase);
+        var symbols = new Dictionary<string, (string, Currency)>(StringComparer.OrdinalIgnoreCase);
+        var codes = new Dictionary<string, (Currency, bool)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Table.Read("Currencies.tsv"))
+        {
+            var whole = new Currency(row[0], 1, IsCode: false);
+            var written = whole with { IsCode = true };
+            codes[row[0]] = (written, row[4] == "word");
+            AddAll(names, row[1], whole);
+            AddAll(names, row[3], new Currency(row[0], 0.01m, IsCode: false));
+            foreach (var symbol in Table.Parts(row[2]))
+            {
+                symbols[symbol] = (symbol, written);
+            }
+        }
+
+        Names = new Lexicon<Currency>(names);
+        Symbols = new Lexicon<(string, Currency)>(symbols);
+        Codes = new Lexicon<(Currency, bool)>(codes);
+    }
+
+    /// <summary>The longest symbol or the code that begins at the token: <c>US$</c>, <c>NZ $</c>, <c>€</c>, <c>USD</c>, <c>Rs.</c></summary>
+    public static bool TrySymbol(TokenView tokens, int index, out Currency currency, out int end)
+    {
+        for (end = Math.Min(index + 5, tokens.Count); end > index; end--)
+        {
+            if (TrySymbol(tokens, index, end, out currency))
+            {
+                return true;
+            }
+        }
+
+        currency = null!;
+        return false;
+    }
+
+    /// <summary>The longest name that begins at the token: <c>Swiss francs</c>, <c>cents</c>.</summary>
+    public static bool TryName(TokenView tokens, int index, bool isPlainSum, out Currency currency, out int end)
+    {
+        for (end = Math.Min(index + LongestName, tokens.Count); end > index; end--)
+        {
+            var start = tokens[index].Start;
+            var length = tokens[end - 1].End - start;
+            if (tokens.SameSentence(index, end - 1) && Names.TryGetValue(tokens.Body, start, length, out currency)
+                && (isPlainSum || end > index + 1 || !DoubtfulNames.Contains(tokens.Body, start, length)))
+            {
+                return true;
+            }
+        }
+
+        currency = null!;
+        return false;
+    }
+
+    private static bool TrySymbol(TokenView tokens, int index, int end, out Currency currency)
+    {
+        var start = tokens[index].Start;
+        var length = tokens[end - 1].End - start;
+        if (Symbols.TryGetValue(tokens.Body, start, length, out var found))
+        {
+            currency = found.Currency;
+            return end > index + 1 || tokens[index].Kind == TokenKind.Mark || string.CompareOrdinal(tokens.Body, start, found.Symbol, 0, length) == 0;
+        }
+
+        if (end == index + 2 && tokens.IsWord(index) && tokens.Mark(index + 1) is '$' or '\u00A5' && IsCountry(tokens, index)
+            && Symbols.TryGetValue(tokens.Words(index, index + 1) + tokens.Mark(index + 1), out found))
+        {
+            currency = found.Currency;
+            return true;
+        }
+
+        currency = null!;
+        return end == index + 1 && TryCode(tokens, index, out currency);
+    }
+
+    // "NZ $ 26 million", "c $ 16"; the article in "a $5 bill" is none.
+    private static bool IsCountry(TokenView tokens, int index) => tokens[index].Length > 1 || tokens.IsWord(index, "c") || tokens.FirstCharacter(index) == 'R';
+
+    // "USD", and with millions before it "MUSD".
+    private static bool TryCode(TokenView tokens, int index, out Currency currency)
+    {
+        currency = null!;
+        if (!tokens.IsWord(index) || tokens[index].Length != 3 || !Codes.TryGetValue(tokens.Body, tokens[index].Start, 3, out var found))
+        {
+            return false;
+        }
+
+        currency = found.Currency;
+        return IsUpper(tokens, index) ? !found.IsWord : CodesInAnyCase.Contains(tokens.Body, tokens[index].Start, 3);
+    }
+
+    /// <summary>A code with the letter for a million before it: <c>MUSD</c>, <c>MEUR</c>.</summary>
+    public static bool TryMillions(TokenView tokens, int index, out Currency currency)
+    {
+        currency = null!;
+        if (!tokens.IsWord(index) || tokens[index].Length != 4 || tokens.FirstCharacter(index) != 'M' || !IsUpper(tokens, index)
+            || !Codes.TryGetValue(tokens.Body, tokens[index].Start + 1, 3, out var found))
+        {
+            return false;
+        }
+
+        currency = found.Currency;
+        return !found.IsWord;
+    }
+
+    private static bool IsUpper(TokenView tokens, int index)
+    {
+        for (var i = tokens[index].Start; i < tokens[index].End; i++)
+        {
+            if (!char.IsUpper(tokens.Body[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void AddAll(Dictionary<string, Currency> names, string cell, Currency currency)
+    {
+        foreach (var name in Table.Parts(cell))
+        {
+            names[name] = currency;
+            if (!name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("i", StringComparison.Ordinal))
+            {
+                names[name + "s"] = currency;
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Reads sums of money: <c>$4.2b</c>, <c>NZ $ 26 million</c>, <c>26 million dollars</c>, <c>one dollar and 48 cents</c>, <c>164p</c>.</summary>
+internal static class MoneyScanner
+{
+    // "dollar 22.5 million", "sen 100,000": a name before a number that only a sum has.
+    private static readonly Lexicon<bool> NamesBefore = WordList.Of("dollar dollars euro euros sen rmb yuan yen rupee rupees");
+
+    /// <summary>A sum whose currency stands before the number.</summary>
+    public static bool TryReadPrefixed(TokenView tokens, int index, out Quantity quantity)
+    {
+        quantity = null!;
+        if (!TryReadSign(tokens, index, out var currency, out var at, out var millions) || !tokens.SameSentence(index, at)
+            || !NumberScanner.TryRead(tokens, at, out var number) || number.IsOverflow || number.IsVague
+            || (tokens.IsWord(at) && currency.IsCode && !number.IsExplicit))
+        {
+            return false;
+        }
+
+        number = ReadScaleSuffix(tokens, number);
+        var value = millions ? number.Times(1e6m, number.End, NumberForm.Explicit) : number;
+        var end = SkipRepeatedName(tokens, value.End, currency);
+        quantity = new Quantity(index, value, Rate(tokens, currency, end));
+        return true;
+    }
+
+    /// <summary>A sum whose currency stands behind the number.</summary>
+    public static bool TryReadSuffixed(TokenView tokens, int first, Number number, out Quantity quantity)
+    {
+        quantity = null!;
+        if (number.IsVague && tokens.IsWord(number.End, "of") && CurrencyLexicon.TryName(tokens, number.End + 1, true, out var vague, out var behind))
+        {
+            quantity = new Quantity(first, number, Rate(tokens, vague, behind));
+            return true;
+        }
+
+        var hyphen = tokens.Joins(number.End);
+        var at = hyphen ? number.End + 1 : number.End;
+        at = number.IsFraction ? SkipArticle(tokens, at) : at;
+        if (!tokens.SameSentence(first, at))
+        {
+            return false;
+        }
+
+        if (CurrencyLexicon.TryMillions(tokens, at, out var currency))
+        {
+            quantity = new Quantity(first, number.Times(1e6m, number.End, NumberForm.Explicit), Rate(tokens, currency, at + 1));
+            return true;
+        }
+
+        if (TryReadPence(tokens, number, out quantity))
+        {
+            return true;
+        }
+
+        if (!TryReadName(tokens, number, at, out currency, out var end) && !TryReadSignBehind(tokens, number, at, out currency, out end))
+        {
+            return false;
+        }
+
+        var scaled = currency.IsCode ? NumberScanner.ReadScale(tokens, end, out var factor) : end;
+        if (scaled > end)
+        {
+            NumberScanner.ReadScale(tokens, end, out factor);
+            number = number.Times(factor, number.End, NumberForm.Explicit);
+            end = scaled;
+        }
+
+        quantity = new Quantity(first, number, Rate(tokens, currency, end) with { IsAttributive = hyphen });
+        quantity = AddHundredths(tokens, quantity, currency);
+        return true;
+    }
+
+    /// <summary>The scale letter behind a sum: <c>$4.2b</c>, <c>£3m</c>, <c>$60k</c>.</summary>
+    public static Number ReadScaleSuffix(TokenView tokens, Number number)
+    {
+        var at = number.End;
+        return number.Scale == 1 && tokens.IsWord(at) && tokens[at].Length <= 3 && NumberWords.TrySuffix(tokens, at, out var factor)
+            && (tokens.Touches(at) || tokens[at].Length > 1) && tokens.SameSentence(number.First, at)
+            ? number.Times(factor, at + 1, NumberForm.Explicit)
+            : number;
+    }
+
+    private static bool TryReadSign(TokenView tokens, int index, out Currency currency, out int end, out bool millions)
+    {
+        millions = CurrencyLexicon.TryMillions(tokens, index, out currency);
+        end = index + 1;
+        if (millions)
+        {
+            return tokens.IsDigits(end);
+        }
+
+        if (CurrencyLexicon.TrySymbol(tokens, index, out currency, out end))
+        {
+            return tokens[index].Kind == TokenKind.Mark || tokens[end - 1].Kind == TokenKind.Mark || tokens.IsDigits(end);
+        }
+
+        return tokens.IsWord(index, NamesBefore) && tokens.IsDigits(index + 1) && !(NumberWords.TryGet(tokens, index - 1, out _) || tokens.IsDigits(index - 1))
+            && CurrencyLexicon.TryName(tokens, index, true, out currency, out end) && end == index + 1;
+    }
+
+    private static bool TryReadName(TokenView tokens, Number number, int at, out Currency currency, out int end)
+    {
+        var plain = number.Scale > 1 || (number.IsDigits && (number.IsExplicit || number.Value >= 100));
+        if (!CurrencyLexicon.TryName(tokens, at, plain, out currency, out end))
+        {
+            return false;
+        }
+
+        return !(tokens.IsWord(at, "pound") || tokens.IsWord(at, "pounds"));
+    }
+
+    private static bool TryReadSignBehind(TokenView tokens, Number number, int at, out Currency currency, out int end) =>
+        CurrencyLexicon.TrySymbol(tokens, at, out currency, out end) && !(tokens.IsDigits(end) && tokens.Touches(end))
+        && (tokens[at].Kind == TokenKind.Word || !tokens.IsDigits(end) || tokens.Touches(at)) && (number.IsDigits || tokens[at].Length > 2)
+        && !(tokens.IsWord(at) && tokens[at].Length == 1);
+
+    // "rose 6.5% to 164p"
+    private static bool TryReadPence(TokenView tokens, Number number, out Quantity quantity)
+    {
+        quantity = null!;
+        if (!tokens.IsWord(number.End, "p") || !tokens.Touches(number.End) || !number.IsDigits || number.Scale != 1)
+        {
+            return false;
+        }
+
+        quantity = new Quantity(number.First, number, Rate(tokens, new Currency("GBP", 0.01m, IsCode: true), number.End + 1));
+        return true;
+    }
+
+    // "one dollar and 48 cents", "15 dollars 50"
+    private static Quantity AddHundredths(TokenView tokens, Quantity quantity, Currency currency)
+    {
+        var and = tokens.IsWord(quantity.End, "and");
+        var at = and ? quantity.End + 1 : quantity.End;
+        if (currency.IsHundredth || quantity.Measure!.UnitText != currency.Code || !tokens.SameSentence(quantity.First, at)
+            || !NumberScanner.TryRead(tokens, at, out var part) || !part.IsWhole || part.Value is < 1 or > 99 || part.IsExplicit)
+        {
+            return quantity;
+        }
+
+        if (CurrencyLexicon.TryName(tokens, part.End, true, out var hundredths, out var end) && hundredths.IsHundredth && hundredths.Code == currency.Code)
+        {
+            return quantity with { Low = quantity.Low + (part.Value / 100), End = end, Measure = quantity.Measure with { End = end } };
+        }
+
+        var closed = !tokens.SameSentence(at, part.End) || tokens.Mark(part.End) is '.' or ',' or ';' or '!' or '?' || (!and && WordClasses.IsBoundary(tokens, part.End));
+        var plainSum = part.Value is >= 10 && !tokens.IsWord(part.End) && tokens.Mark(part.End) is not ('%' or '-' or '$');
+        return closed && plainSum ? quantity with { Low = quantity.Low + (part.Value / 100), End = part.End } : quantity;
+    }
+
+    // "$10 dollars", "$10 US"
+    private static int SkipRepeatedName(TokenView tokens, int end, Currency currency) =>
+        CurrencyLexicon.TryName(tokens, end, true, out var again, out var behind) && !again.IsHundredth && (again.Code == currency.Code || currency.Code == "USD")
+        && !tokens.IsWord(end, "pound") && !tokens.IsWord(end, "pounds") ? behind : end;
+
+    private static int SkipArticle(TokenView tokens, int at)
+    {
+        var next = tokens.IsWord(at, "of") ? at + 1 : at;
+        return tokens.IsWord(next, "a") ? next + 1 : at;
+    }
+
+    /// <summary>A sum's measure, with what the sum goes by: <c>USD per barrel</c>.</summary>
+    private static Measure Rate(TokenView tokens, Currency currency, int end)
+    {
+        var measure = new Measure(FigureKind.Money, currency.Code, currency.Code, end) { Factor = currency.Factor };
+        return RateScanner.Read(tokens, measure, tokens.Joins(end));
+    }
+}

@@ -1,0 +1,151 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Reads a quantity: a number or a range with its unit, or with the things that it counts.</summary>
+internal static class QuantityScanner
+{
+    // "six-party talks" count parties; these count nothing.
+    private static readonly Lexicon<bool> NotCounted = WordList.Of(
+        "way sided handed off on up out and or to of in by minded piece something somethings th nd rd st sum half third thirds tier size down plus odd fold strong legged ish type level class hit name");
+
+    private static readonly Lexicon<bool> PronounContext = WordList.Of("the these those all other last first next his her its their our only any no every each at");
+
+    /// <summary>The quantity that begins at the token.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="index">Where it would begin.</param>
+    /// <param name="afterMeasure">Whether a measure ends right before it.</param>
+    /// <param name="quantity">What was read; null where nothing was.</param>
+    /// <returns>The token to go on at.</returns>
+    public static int Read(TokenView tokens, int index, bool afterMeasure, out Quantity? quantity)
+    {
+        quantity = null;
+        if (MoneyScanner.TryReadPrefixed(tokens, index, out var term))
+        {
+            quantity = RangeScanner.TryRead(tokens, term, out var range) ? range : term;
+            return quantity.End;
+        }
+
+        if (!NumberScanner.TryRead(tokens, index, out var number))
+        {
+            return index + 1;
+        }
+
+        if (number.IsOverflow || NotFigures.Cover(tokens, number, out var end))
+        {
+            end = number.End;
+            NotFigures.Cover(tokens, number, out end);
+            return Math.Max(end, number.End);
+        }
+
+        term = ReadTerm(tokens, number, afterMeasure);
+        quantity = RangeScanner.TryRead(tokens, term, out var spread) ? spread : Complete(tokens, term);
+        return quantity is null ? number.End : quantity.End;
+    }
+
+    /// <summary>The number with its unit, if it has one of its own.</summary>
+    public static Quantity ReadTerm(TokenView tokens, Number number, bool afterMeasure)
+    {
+        if (MoneyScanner.TryReadSuffixed(tokens, number.First, number, out var money))
+        {
+            return money;
+        }
+
+        if (UnitScanner.TryRead(tokens, number, afterMeasure, out var measure))
+        {
+            return new Quantity(number.First, number, measure);
+        }
+
+        if (NumberWords.TrySuffix(tokens, number.End, out var factor) && tokens.Touches(number.End) && number.IsDigits && number.Scale == 1 && IsScaleLetter(tokens, number.End))
+        {
+            number = number.Times(factor, number.End + 1, NumberForm.Explicit);
+        }
+
+        return AgeScanner.TryReadBare(tokens, number, out var age) ? new Quantity(number.First, number, age) : new Quantity(number.First, number, null);
+    }
+
+    /// <summary>Adds what is counted behind the number or range.</summary>
+    public static Quantity AddCounted(TokenView tokens, Quantity quantity)
+    {
+        if (quantity.Measure is not null)
+        {
+            return quantity;
+        }
+
+        var number = quantity.Number;
+        if (number.IsVague && tokens.IsWord(quantity.End, "of"))
+        {
+            var inner = NounPhraseScanner.Read(tokens, WholeScanner.SkipDeterminers(tokens, quantity.End + 1), isOne: false);
+            return inner.IsEmpty ? quantity : quantity with { Counted = inner, End = inner.End };
+        }
+
+        if (tokens.IsWord(quantity.End, "of") || number.IsFraction)
+        {
+            return quantity with { Whole = WholeScanner.Read(tokens, quantity.End, number.IsFraction) };
+        }
+
+        return AddHyphened(tokens, quantity) ?? AddNounPhrase(tokens, quantity);
+    }
+
+    private static Quantity? Complete(TokenView tokens, Quantity term)
+    {
+        if (ShareScanner.TryRead(tokens, term, out var share))
+        {
+            return share;
+        }
+
+        var quantity = AddCounted(tokens, term);
+        var isBare = quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty && !quantity.Number.IsFraction;
+        return isBare && IsPronoun(tokens, quantity.Number) ? null : quantity;
+    }
+
+    // "the two met", "at five", "one": a number word without a noun that is no sum of anything.
+    private static bool IsPronoun(TokenView tokens, Number number)
+    {
+        if (number.IsExplicit || number.IsVague || !number.IsWhole)
+        {
+            return false;
+        }
+
+        var before = tokens.SameSentence(number.First - 1, number.First) ? number.First - 1 : -1;
+        var glued = tokens.Touches(number.End) && (tokens.IsWord(number.End) || (tokens.IsDash(number.End) && tokens.Touches(number.End + 1)));
+        return number.Value == 0 || glued || (!number.IsDigits && (number.Value <= 1 || (number.Value <= 20 && tokens.IsWord(before, PronounContext))))
+            || (number.Value <= 12 && tokens.IsWord(before, "at")) || (number.IsDigits && number.Value <= 1);
+    }
+
+    private static Quantity? AddHyphened(TokenView tokens, Quantity quantity)
+    {
+        if (!tokens.Joins(quantity.End) || !tokens.IsWord(quantity.End + 1) || tokens.IsWord(quantity.End + 1, NotCounted))
+        {
+            return null;
+        }
+
+        var end = quantity.End + 2;
+        return quantity with { Counted = new NounPhrase(quantity.End + 1, quantity.End + 1, end, end), End = end };
+    }
+
+    private static Quantity AddNounPhrase(TokenView tokens, Quantity quantity)
+    {
+        // "100-odd people", "20-plus years", "30+ countries"
+        var at = tokens.Joins(quantity.End) && (tokens.IsWord(quantity.End + 1, "odd") || tokens.IsWord(quantity.End + 1, "plus")) ? quantity.End + 2 : quantity.End;
+        at = tokens.Mark(at) == '+' ? at + 1 : at;
+        var isOne = quantity.Number.Value == 1 && quantity.High is null;
+        var phrase = NounPhraseScanner.Read(tokens, at, isOne);
+        if (phrase.IsEmpty)
+        {
+            return quantity;
+        }
+
+        quantity = quantity with { Counted = phrase, End = phrase.End };
+        if (RateScanner.TryRead(tokens, phrase.End, FigureKind.Count, hyphen: false, out var per, out var end))
+        {
+            var unit = NounPhraseScanner.UnitText(tokens, phrase) + " per " + per;
+            return quantity with { End = end, Measure = new Measure(FigureKind.Count, unit, null, end) };
+        }
+
+        return quantity;
+    }
+
+    private static bool IsScaleLetter(TokenView tokens, int index) => tokens.IsWord(index, "m") || tokens.IsWord(index, "k") || tokens.IsWord(index, "bn") || tokens.IsWord(index, "b");
+}

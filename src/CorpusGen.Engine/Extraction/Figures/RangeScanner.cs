@@ -1,0 +1,131 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Reads a range: <c>$10 to $15 billion</c>, <c>between five and 10 percent</c>, <c>15-20%</c>, <c>three or four years</c>, <c>7- or 8-inch</c>.</summary>
+internal static class RangeScanner
+{
+    private enum Joint
+    {
+        None,
+        To,
+        Dash,
+        And,
+        Or,
+    }
+
+    /// <summary>The range that begins with a quantity.</summary>
+    public static bool TryRead(TokenView tokens, Quantity first, out Quantity range)
+    {
+        range = first;
+        var joint = ReadJoint(tokens, first, out var at);
+        if (joint == Joint.None || first.Number.IsFraction || !tokens.SameSentence(first.First, at) || !TryReadSecond(tokens, at, out var second))
+        {
+            return false;
+        }
+
+        if (!MayJoin(tokens, joint, first, second))
+        {
+            return false;
+        }
+
+        var measure = second.Measure ?? first.Measure;
+        var low = first.Number.Value * Spread(first.Number, second) * (measure?.Factor ?? 1);
+        var high = second.Low * (second.Measure is null ? measure?.Factor ?? 1 : 1);
+        range = first with { Low = Math.Min(low, high), High = Math.Max(low, high), Measure = measure, End = second.End };
+        range = measure is null ? QuantityScanner.AddCounted(tokens, range) : range;
+        return IsQuantity(tokens, joint, range, low, high);
+    }
+
+    private static Joint ReadJoint(TokenView tokens, Quantity first, out int at)
+    {
+        var end = first.End;
+        end = tokens.IsHyphen(end) && tokens.Touches(end) && tokens.IsWord(end + 1) && (!tokens.Touches(end + 1) || tokens.IsWord(end + 1, "to")) ? end + 1 : end;
+        at = end + 1;
+        if (tokens.IsWord(end, "to"))
+        {
+            at = tokens.Joins(at) && end > first.End ? at + 1 : at;
+            return Joint.To;
+        }
+
+        if (tokens.IsDash(end) && tokens.Touches(end) == tokens.Touches(at))
+        {
+            return Joint.Dash;
+        }
+
+        return tokens.IsWord(end, "or") ? Joint.Or : tokens.IsWord(end, "and") && IsBetween(tokens, first.First) ? Joint.And : Joint.None;
+    }
+
+    private static bool TryReadSecond(TokenView tokens, int at, out Quantity second)
+    {
+        if (MoneyScanner.TryReadPrefixed(tokens, at, out second))
+        {
+            return true;
+        }
+
+        if (!NumberScanner.TryRead(tokens, at, out var number) || number.IsOverflow || number.IsFraction || DateScanner.Covers(tokens, number, out _))
+        {
+            return false;
+        }
+
+        second = QuantityScanner.ReadTerm(tokens, number, afterMeasure: false);
+        return true;
+    }
+
+    private static bool MayJoin(TokenView tokens, Joint joint, Quantity first, Quantity second)
+    {
+        if (first.Measure is not null && second.Measure is not null && first.Measure.UnitText != second.Measure.UnitText && !(first.HasPrefix && second.HasPrefix))
+        {
+            return false;
+        }
+
+        if (first.Measure is not null && second.Measure is null && !first.HasPrefix)
+        {
+            return false;
+        }
+
+        if (first.HasPrefix && second.Measure is not null && first.Measure!.UnitCode != second.Measure.UnitCode)
+        {
+            return false;
+        }
+
+        return joint switch
+        {
+            Joint.To => !TrendCues.IsMoved(tokens, first),
+            Joint.Or => first.Measure is null && second.Number.Value > first.Number.Value && second.Number.Value <= first.Number.Value * 4,
+            Joint.Dash => !(first.Number.IsVague || second.Number.IsVague),
+            _ => true,
+        };
+    }
+
+    // Without a unit or a noun only "between" and "from" make a range.
+    private static bool IsQuantity(TokenView tokens, Joint joint, Quantity range, decimal low, decimal high)
+    {
+        if (joint == Joint.Dash || joint == Joint.Or)
+        {
+            return low < high && (range.Measure is not null || !range.Counted.IsEmpty || AgeScanner.IsNamedAge(tokens, range.First));
+        }
+
+        return range.Measure is not null || !range.Counted.IsEmpty || joint == Joint.And || (tokens.IsWord(range.First - 1, "from") && low != high);
+    }
+
+    // "3 to 5 million": the first shares the scale of the second.
+    private static decimal Spread(Number first, Quantity second)
+    {
+        var scale = second.Number.Scale;
+        return scale > 1 && first.Scale == 1 && !first.IsVague && first.Value <= second.Number.Value / scale ? scale : 1;
+    }
+
+    private static bool IsBetween(TokenView tokens, int first)
+    {
+        for (var i = first - 1; i >= first - 3 && tokens.IsWord(i); i--)
+        {
+            if (tokens.IsWord(i, "between"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

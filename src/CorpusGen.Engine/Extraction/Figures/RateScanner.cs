@@ -1,0 +1,183 @@
+using System.Globalization;
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Reads what a quantity is counted by: <c>per day</c>, <c>a barrel</c>, <c>/s</c>, <c>-per-hour</c>.</summary>
+internal static class RateScanner
+{
+    // "barrels of jet fuel a year": how many words may stand between.
+    private const int LongestPhrase = 4;
+
+    // Things that sums go by: "$72 a barrel". Time goes with everything.
+    private static readonly Lexicon<bool> Wares = WordList.Of(
+        "share barrel gallon litre liter pound ounce ton tonne kilo kilogram kilogramme kg gram bushel head person piece unit mile kilometre kilometer bottle copy acre "
+        + "hectare dozen pop game seat word page vote passenger family household vehicle ticket ride call text minute pack packet carton box bag can cup plate bowl pint "
+        + "glass serving slice sheet yard foot metre meter inch song download user customer subscriber student pupil child adult couple employee worker room night "
+        + "bed cow animal tree house home car truck ounce bale stone visit trip mille item job transaction trade contract");
+
+    // "$254 million a year ago" is no rate.
+    private static readonly Lexicon<bool> AfterTime = WordList.Of("ago earlier later before after old prior from hence");
+
+    /// <summary>The measure with the rate that stands behind it, or the measure itself.</summary>
+    public static Measure Read(TokenView tokens, Measure measure, bool hyphen)
+    {
+        if (measure.UnitText.IndexOf(" per ", StringComparison.Ordinal) > 0)
+        {
+            return measure;
+        }
+
+        if (TryRead(tokens, measure.End, measure.Kind, hyphen, out var per, out var end))
+        {
+            return With(measure, per, end);
+        }
+
+        return !hyphen && measure.Kind == FigureKind.Measurement && TryReadBehindPhrase(tokens, measure.End, out per, out end) ? With(measure, per, end) : measure;
+    }
+
+    /// <summary>What is named behind "per", "a" or a stroke.</summary>
+    public static bool TryRead(TokenView tokens, int index, FigureKind kind, bool hyphen, out string per, out int end)
+    {
+        per = "";
+        end = index;
+        if (!tokens.SameSentence(index - 1, index))
+        {
+            return false;
+        }
+
+        if (tokens.Mark(index) == '/' && tokens.SameSentence(index, index + 1))
+        {
+            return TryReadStroke(tokens, index + 1, out per, out end);
+        }
+
+        var hyphened = tokens.Joins(index) || (tokens.IsDash(index) && !tokens.Touches(index) && !tokens.Touches(index + 1) && tokens.IsWord(index + 1, "a") && tokens.IsDash(index + 2));
+        var at = hyphened ? index + 1 : index;
+        if (tokens.IsWord(at, "per"))
+        {
+            at = tokens.IsDash(at + 1) && hyphened ? at + 2 : at + 1;
+            return TryReadPer(tokens, at, out per, out end);
+        }
+
+        var article = tokens.IsWord(at, "a") || tokens.IsWord(at, "an") || (!hyphened && (tokens.IsWord(at, "each") || tokens.IsWord(at, "every")));
+        if (!article || hyphened != tokens.IsDash(at + 1))
+        {
+            return false;
+        }
+
+        return TryReadArticle(tokens, hyphened ? at + 2 : at + 1, kind, out per, out end);
+    }
+
+    private static Measure With(Measure measure, string per, int end)
+    {
+        var unit = measure.UnitText + " per " + per;
+        var code = measure.Kind == FigureKind.Money ? measure.UnitCode : UnitLexicon.CodeOf(unit);
+        return measure with { UnitText = unit, UnitCode = code, End = end };
+    }
+
+    // "km/h", "£5/kg"
+    private static bool TryReadStroke(TokenView tokens, int at, out string per, out int end)
+    {
+        per = "";
+        end = at;
+        if (!UnitLexicon.TryName(tokens, at, out var match) && !UnitLexicon.TrySymbol(tokens, at, out match))
+        {
+            if (!tokens.IsWord(at, Wares))
+            {
+                return false;
+            }
+
+            per = Singularizer.Singular(tokens.Words(at, at + 1));
+            end = at + 1;
+            return true;
+        }
+
+        per = match.Unit.Name;
+        end = match.End;
+        return true;
+    }
+
+    // "per day", "per 1,000 cubic metres", "per person", "per square mile"
+    private static bool TryReadPer(TokenView tokens, int at, out string per, out int end)
+    {
+        per = "";
+        end = at;
+        if (!tokens.SameSentence(at - 1, at))
+        {
+            return false;
+        }
+
+        var count = "";
+        if (NumberScanner.TryRead(tokens, at, out var number) && !number.IsFraction && !number.IsOverflow)
+        {
+            count = number.Value.ToString("0.############################", CultureInfo.InvariantCulture) + " ";
+            at = number.End;
+        }
+
+        if (UnitLexicon.TryName(tokens, at, out var match) || (UnitLexicon.TrySymbol(tokens, at, out match) && tokens.IsWord(at)))
+        {
+            per = count + match.Unit.Name;
+            end = match.End;
+            return true;
+        }
+
+        if (tokens.IsWord(at, "annum") || !tokens.IsWord(at) || WordClasses.IsBoundary(tokens, at))
+        {
+            per = "year";
+            end = at + 1;
+            return tokens.IsWord(at, "annum");
+        }
+
+        per = count + Singularizer.Singular(tokens.Words(at, at + 1));
+        end = at + 1;
+        return true;
+    }
+
+    private static bool TryReadArticle(TokenView tokens, int at, FigureKind kind, out string per, out int end)
+    {
+        per = "";
+        end = at;
+        if (!tokens.SameSentence(at - 1, at))
+        {
+            return false;
+        }
+
+        if (UnitLexicon.TryName(tokens, at, out var match) && (match.Unit.IsTime || kind == FigureKind.Money) && !match.IsPlural && !tokens.IsWord(match.End, AfterTime))
+        {
+            per = match.Unit.Name;
+            end = match.End;
+            return kind != FigureKind.Duration || match.Unit.IsTime;
+        }
+
+        per = tokens.IsWord(at) ? tokens.Words(at, at + 1) : "";
+        end = at + 1;
+        return kind == FigureKind.Money && tokens.IsWord(at, Wares) && !match.IsPlural;
+    }
+
+    // "barrels of oil per day", "gallons of jet fuel a year"
+    private static bool TryReadBehindPhrase(TokenView tokens, int index, out string per, out int end)
+    {
+        per = "";
+        end = index;
+        if (!tokens.IsWord(index, "of"))
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i <= index + 1 + LongestPhrase && tokens.IsWord(i) && tokens.SameSentence(index, i); i++)
+        {
+            var isRate = tokens.IsWord(i, "per") || tokens.IsWord(i, "a") || tokens.IsWord(i, "each") || tokens.IsWord(i, "every");
+            if (isRate && i > index + 1)
+            {
+                return TryRead(tokens, i, FigureKind.Measurement, hyphen: false, out per, out end);
+            }
+
+            if (WordClasses.IsBoundary(tokens, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

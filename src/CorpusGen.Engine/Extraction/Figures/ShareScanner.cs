@@ -1,0 +1,41 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Reads a share in the form of two numbers: <c>one in five</c>, <c>two out of every three</c>, <c>9 out of 10</c>.</summary>
+internal static class ShareScanner
+{
+    private static readonly Lexicon<bool> Shares = WordList.Of("one two three four five six seven eight nine");
+
+    public static bool TryRead(TokenView tokens, Quantity term, out Quantity share)
+    {
+        share = term;
+        var at = term.End;
+        if (term.Measure is not null || !term.Number.IsWhole || term.Number.IsExplicit || term.Number.Value < 1 || !tokens.SameSentence(term.First, at))
+        {
+            return false;
+        }
+
+        var outOf = tokens.IsWord(at, "out") && tokens.IsWord(at + 1, "of");
+        if (!outOf && !(tokens.IsWord(at, "in") && (tokens.IsWord(term.First, Shares) || term.Number.Value < 10)))
+        {
+            return false;
+        }
+
+        at += outOf ? 2 : 1;
+        at = tokens.IsWord(at, "every") ? at + 1 : at;
+        if (!NumberScanner.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.IsOverflow || whole.Value <= term.Number.Value || whole.Value > 1e6m
+            || (!outOf && IsOther(tokens, whole)))
+        {
+            return false;
+        }
+
+        var phrase = NounPhraseScanner.Read(tokens, whole.End, isOne: false);
+        share = term with { Low = term.Number.Value / whole.Value, End = whole.End, IsShare = true, Whole = phrase };
+        return true;
+    }
+
+    // "two in five years", "one in 2005"
+    private static bool IsOther(TokenView tokens, Number whole) =>
+        UnitScanner.TryRead(tokens, whole, afterMeasure: false, out _) || DateScanner.Covers(tokens, whole, out _) || (whole.IsDigits && whole.Value >= 1900 && !whole.IsExplicit);
+}

@@ -1,0 +1,84 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Gives a noun its singular: <c>countries</c> → <c>country</c>, <c>wolves</c> → <c>wolf</c>, <c>people</c> → <c>people</c>.</summary>
+internal static class Singularizer
+{
+    private static readonly Lexicon<string> Irregular = new(Pairs(
+        "men=man women=woman children=child feet=foot teeth=tooth geese=goose mice=mouse lice=louse oxen=ox dice=die wolves=wolf wives=wife lives=life knives=knife "
+        + "halves=half leaves=leaf loaves=loaf shelves=shelf thieves=thief calves=calf elves=elf selves=self hooves=hoof scarves=scarf sheaves=sheaf wharves=wharf "
+        + "criteria=criterion phenomena=phenomenon bacteria=bacterium alumni=alumnus fungi=fungus nuclei=nucleus cacti=cactus stimuli=stimulus syllabi=syllabus "
+        + "larvae=larva algae=alga vertebrae=vertebra antennae=antenna formulae=formula indices=index matrices=matrix vertices=vertex appendices=appendix "
+        + "memoranda=memorandum referenda=referendum strata=stratum errata=erratum crises=crisis analyses=analysis theses=thesis hypotheses=hypothesis "
+        + "diagnoses=diagnosis oases=oasis axes=axe parentheses=parenthesis syntheses=synthesis prostheses=prosthesis neuroses=neurosis "
+        + "buses=bus gases=gas viruses=virus bonuses=bonus campuses=campus censuses=census focuses=focus statuses=status cactuses=cactus lenses=lens "
+        + "choruses=chorus circuses=circus geniuses=genius surpluses=surplus octopuses=octopus walruses=walrus sinuses=sinus minuses=minus pluses=plus "
+        + "canvases=canvas atlases=atlas biases=bias irises=iris trellises=trellis quizzes=quiz heroes=hero potatoes=potato tomatoes=tomato echoes=echo "
+        + "vetoes=veto torpedoes=torpedo cargoes=cargo volcanoes=volcano mosquitoes=mosquito embargoes=embargo tornadoes=tornado mangoes=mango buffaloes=buffalo "
+        + "dominoes=domino mottoes=motto zeroes=zero negroes=negro noes=no movies=movie cookies=cookie ties=tie lies=lie pies=pie zombies=zombie calories=calorie "
+        + "selfies=selfie rookies=rookie genies=genie birdies=birdie prairies=prairie brownies=brownie hoodies=hoodie junkies=junkie hippies=hippie yuppies=yuppie "
+        + "foodies=foodie collies=collie aunties=auntie smoothies=smoothie sorties=sortie bogies=bogey kilocalories=kilocalorie necktie=necktie indies=indie "
+        + "caches=cache aches=ache headaches=headache psyches=psyche avalanches=avalanche niches=niche creches=creche quiches=quiche moustaches=moustache "
+        + "pence=penny passersby=passerby"));
+
+    // The same in the singular, or without one.
+    private static readonly Lexicon<bool> Unchanged = WordList.Of(
+        "people police cattle sheep fish aircraft spacecraft series species headquarters means barracks crossroads gallows works olympics paralympics news "
+        + "personnel staff livestock offspring premises proceeds remains clothes thanks goods savings earnings surroundings belongings troops' physics politics "
+        + "economics mathematics athletics gymnastics ethics electronics us pants trousers jeans shorts scissors glasses sunglasses binoculars tongs "
+        + "united-states states' diabetes rabies measles mumps innings corps bourgeois chassis");
+
+    // Compounds of these take the same vowel: "policemen", "grandchildren".
+    private static readonly (string Plural, string Singular)[] IrregularEndings = [("men", "man"), ("children", "child"), ("people", "people"), ("wives", "wife"), ("knives", "knife"), ("craft", "craft"), ("teeth", "tooth")];
+
+    public static string Singular(string noun)
+    {
+        if (Unchanged.Contains(noun))
+        {
+            return noun;
+        }
+
+        if (Irregular.TryGetValue(noun, out var singular))
+        {
+            return char.IsUpper(noun[0]) ? char.ToUpperInvariant(singular[0]) + singular.Substring(1) : singular;
+        }
+
+        foreach (var (plural, single) in IrregularEndings)
+        {
+            if (noun.Length > plural.Length && noun.EndsWith(plural, StringComparison.OrdinalIgnoreCase) && !IsPlainMen(noun))
+            {
+                return noun.Substring(0, noun.Length - plural.Length) + single;
+            }
+        }
+
+        return Regular(noun);
+    }
+
+    private static string Regular(string noun)
+    {
+        if (noun.Length < 3 || noun[noun.Length - 1] is not ('s' or 'S') || Ends(noun, "ss") || Ends(noun, "us") || Ends(noun, "is"))
+        {
+            return noun;
+        }
+
+        if (Ends(noun, "ies") && noun.Length > 4)
+        {
+            return noun.Substring(0, noun.Length - 3) + (char.IsUpper(noun[noun.Length - 1]) ? "Y" : "y");
+        }
+
+        var sibilant = Ends(noun, "sses") || Ends(noun, "ches") || Ends(noun, "shes") || Ends(noun, "xes") || Ends(noun, "zzes");
+        return noun.Substring(0, noun.Length - (sibilant ? 2 : 1));
+    }
+
+    // "specimen", "regimen", "omen" are singular already.
+    private static bool IsPlainMen(string noun) => Ends(noun, "specimen") || Ends(noun, "regimen") || Ends(noun, "omen") && !Ends(noun, "women") || Ends(noun, "abdomen");
+
+    private static bool Ends(string noun, string ending) => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(string pairs) => pairs.Split(' ').Select(pair =>
+    {
+        var parts = pair.Split('=');
+        return new KeyValuePair<string, string>(parts[0], parts[1]);
+    });
+}

@@ -1,0 +1,82 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>The tokens of a text, as the scanners of figures ask about them. Any index may be asked about; outside there is nothing.</summary>
+internal sealed class TokenView
+{
+    private readonly Token[] _tokens;
+    private readonly int[] _sentences;
+    private readonly IReadOnlyList<TextSpan> _spans;
+
+    public TokenView(ProseText text)
+    {
+        Body = text.Body;
+        Text = text;
+        _tokens = text.Tokens;
+        _spans = text.Sentences;
+        _sentences = new int[_tokens.Length];
+        for (int i = 0, sentence = 0; i < _tokens.Length; i++)
+        {
+            while (sentence + 1 < _spans.Count && _spans[sentence + 1].Start <= _tokens[i].Start)
+            {
+                sentence++;
+            }
+
+            _sentences[i] = sentence;
+        }
+    }
+
+    public ProseText Text { get; }
+
+    public string Body { get; }
+
+    public int Count => _tokens.Length;
+
+    public Token this[int index] => _tokens[index];
+
+    public bool Has(int index) => (uint)index < (uint)_tokens.Length;
+
+    public TextSpan SentenceOf(int index) => _spans[_sentences[index]];
+
+    /// <summary>Whether both stand in the same sentence.</summary>
+    public bool SameSentence(int first, int second) => Has(first) && Has(second) && _sentences[first] == _sentences[second];
+
+    public bool StartsSentence(int index) => Has(index) && (index == 0 || _sentences[index - 1] != _sentences[index]);
+
+    public bool IsWord(int index) => Has(index) && _tokens[index].Kind == TokenKind.Word;
+
+    public bool IsDigits(int index) => Has(index) && _tokens[index].Kind == TokenKind.Digits;
+
+    /// <summary>Whether the word stands there, in upper or lower case.</summary>
+    public bool IsWord(int index, string word) =>
+        IsWord(index) && _tokens[index].Length == word.Length
+        && string.Compare(Body, _tokens[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether one of the words stands there.</summary>
+    public bool IsWord(int index, Lexicon<bool> words) => IsWord(index) && words.Contains(Body, _tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>The mark that stands there; NUL where none does.</summary>
+    public char Mark(int index) => Has(index) && _tokens[index].Kind == TokenKind.Mark ? Body[_tokens[index].Start] : '\0';
+
+    public bool IsDash(int index) => Mark(index) is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+
+    public bool IsHyphen(int index) => Mark(index) is '-' or '\u2010' or '\u2011';
+
+    public bool IsQuotationMark(int index) => Mark(index) is '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\'' or '\u00AB' or '\u00BB';
+
+    /// <summary>Whether nothing stands between the token and the one before it.</summary>
+    public bool Touches(int index) => Has(index) && index > 0 && !_tokens[index].SpaceBefore;
+
+    /// <summary>Whether the token is a hyphen that joins its neighbours: <c>12-day</c>.</summary>
+    public bool Joins(int index) => IsHyphen(index) && Touches(index) && Touches(index + 1);
+
+    public char FirstCharacter(int index) => Body[_tokens[index].Start];
+
+    public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Body[_tokens[index].Start]);
+
+    /// <summary>The words of a stretch of tokens, as they stand in the text.</summary>
+    public string Words(int first, int end) => end <= first ? "" : Body.Substring(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
+
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
+}

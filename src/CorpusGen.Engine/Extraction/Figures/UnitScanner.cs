@@ -1,0 +1,173 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Reads the unit of measure behind a number: <c>%</c>, <c>square miles</c>, <c>-year-old</c>, <c>km/h</c>, <c>barrels of oil per day</c>.</summary>
+internal static class UnitScanner
+{
+    // Symbols that read as words or abbreviations unless a measure stands before them: "12 ft 2 in".
+    private static readonly Lexicon<bool> RiskySymbols = WordList.Of("in st mt toe ps ac dr ct pt bu pp bp a mp va sr iu j n d s k sec ns fs ml nm pm hm dm");
+
+    // Symbols that even a number they touch does not make a measure: "1990s", "4A", "5K".
+    private static readonly Lexicon<bool> NamesWithDigits = WordList.Of("s a d k n j mp va ps");
+
+    private static readonly Lexicon<bool> Dimensions = WordList.Of("long tall wide high deep thick broad across square x by away above below apart sprint");
+
+    // "three consecutive days", "two full years"
+    private static readonly Lexicon<bool> BeforeTime = WordList.Of(
+        "consecutive straight successive full whole long short more additional extra further entire solid intense bloody terrible difficult");
+
+    /// <summary>Whether the name of a unit stands at the token: <c>hour</c>, <c>mile</c>.</summary>
+    public static bool IsNameOfUnit(TokenView tokens, int index) => UnitLexicon.TryName(tokens, index, out var match) && !match.Unit.Has(UnitTraits.Name);
+
+    /// <summary>The measure behind a number.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="afterMeasure">Whether another measure stands right before the number: <c>12 ft 2 in</c>.</param>
+    /// <param name="measure">What was read.</param>
+    public static bool TryRead(TokenView tokens, Number number, bool afterMeasure, out Measure measure)
+    {
+        measure = null!;
+        var hyphen = tokens.Joins(number.End) || IsSpacedHyphen(tokens, number.End);
+        var at = hyphen ? number.End + 1 : number.End;
+        at = number.IsFraction ? SkipPartOf(tokens, at) : at;
+        at = number.IsVague && tokens.IsWord(at, "of") ? at + 1 : at;
+        if (!tokens.SameSentence(number.First, at))
+        {
+            return false;
+        }
+
+        if (TryFind(tokens, number, at, hyphen, afterMeasure, out var match))
+        {
+            measure = Complete(tokens, match, hyphen);
+            return true;
+        }
+
+        return !hyphen && TryReadBracketed(tokens, at, out measure);
+    }
+
+    private static bool TryFind(TokenView tokens, Number number, int at, bool hyphen, bool afterMeasure, out UnitMatch match)
+    {
+        if (!hyphen && tokens.IsWord(at, BeforeTime) && UnitLexicon.TryName(tokens, at + 1, out match) && match.Unit.IsTime && (match.IsPlural || number.Value == 1))
+        {
+            return true;
+        }
+
+        if (UnitLexicon.TryName(tokens, at, out match) && IsMeant(tokens, number, match, hyphen))
+        {
+            return true;
+        }
+
+        return !hyphen && UnitLexicon.TrySymbol(tokens, at, out match) && IsMeant(tokens, number, match, at, afterMeasure);
+    }
+
+    private static bool IsMeant(TokenView tokens, Number number, UnitMatch match, bool hyphen)
+    {
+        var unit = match.Unit;
+        if (unit.Has(UnitTraits.Name) && !number.IsFraction && number.IsWhole && !tokens.IsWord(match.End, "of") && !(hyphen && !match.IsPlural))
+        {
+            return false;
+        }
+
+        if (unit.Has(UnitTraits.Times))
+        {
+            return (match.IsPlural || number.Value == 1) && !hyphen && !tokens.IsWord(match.End, "square");
+        }
+
+        var single = match.IsPlural || hyphen || number.Value == 1 || number.IsFraction;
+        if (unit.Has(UnitTraits.Second) || unit.Has(UnitTraits.Minute))
+        {
+            return single;
+        }
+
+        return !unit.Has(UnitTraits.Pound) || !IsMoney(tokens, number, match);
+    }
+
+    private static bool IsMeant(TokenView tokens, Number number, UnitMatch match, int at, bool afterMeasure)
+    {
+        if (tokens.Mark(at) is '"' or '\u2033')
+        {
+            return tokens.IsWord(match.End, Dimensions);
+        }
+
+        var joined = tokens.Touches(match.End) && (tokens.IsDash(match.End) || tokens.Mark(match.End) is '.' && tokens.Touches(match.End + 1));
+        if (joined || (match.Unit.Has(UnitTraits.Symbol) && !number.IsDigits))
+        {
+            return false;
+        }
+
+        if (!match.Unit.Has(UnitTraits.Symbol))
+        {
+            return number.IsDigits || match.Unit.Kind == FigureKind.Percentage;
+        }
+
+        if (tokens.Touches(at))
+        {
+            return number.IsExplicit && !tokens.IsWord(at, "m") ? !tokens.IsWord(at, "k") : !tokens.IsWord(at, NamesWithDigits) && IsMetre(tokens, number, match);
+        }
+
+        return afterMeasure || !tokens.IsWord(at, RiskySymbols) && tokens[at].Kind == TokenKind.Word;
+    }
+
+    // "1.8m tall" and "48m" are metres, "1.2m people" are not.
+    private static bool IsMetre(TokenView tokens, Number number, UnitMatch match) =>
+        match.Unit.Name != "metre" || tokens.IsWord(match.End, Dimensions)
+        || (number.IsWhole && number.Value < 1000 && (!tokens.IsWord(match.End) || WordClasses.IsBoundary(tokens, match.End)));
+
+    private static Measure Complete(TokenView tokens, UnitMatch match, bool hyphen)
+    {
+        var unit = match.Unit;
+        if (unit.IsTime && AgeScanner.TryReadBehind(tokens, match, hyphen, out var age))
+        {
+            return age;
+        }
+
+        var end = match.End;
+        if (hyphen && tokens.Joins(end) && tokens.IsWord(end + 1, Dimensions))
+        {
+            end += 2;
+        }
+
+        var measure = new Measure(unit.Kind, unit.Name, unit.Code, end) { IsAttributive = !match.IsPlural && !match.IsSymbol };
+        return RateScanner.Read(tokens, measure, hyphen);
+    }
+
+    // "half an hour", "two tenths of a percent"
+    private static int SkipPartOf(TokenView tokens, int at)
+    {
+        var next = tokens.IsWord(at, "of") ? at + 1 : at;
+        var article = tokens.IsWord(next, "a") || tokens.IsWord(next, "an") || tokens.IsWord(next, "one");
+        return article && UnitLexicon.TryName(tokens, next + 1, out _) ? next + 1 : at;
+    }
+
+    // Newswire that was cut into tokens writes "28 - year - old".
+    private static bool IsSpacedHyphen(TokenView tokens, int index) =>
+        tokens.Mark(index) == '-' && !tokens.Touches(index) && !tokens.Touches(index + 1)
+        && UnitLexicon.TryName(tokens, index + 1, out var match) && !match.IsPlural && tokens.Mark(match.End) == '-';
+
+    // "20 (kg)"
+    private static bool TryReadBracketed(TokenView tokens, int at, out Measure measure)
+    {
+        measure = null!;
+        var closer = tokens.Mark(at) switch { '(' => ')', '[' => ']', '{' => '}', '<' => '>', _ => '\0' };
+        if (closer == '\0' || !UnitLexicon.TrySymbol(tokens, at + 1, out var match) || tokens.Mark(match.End) != closer)
+        {
+            return false;
+        }
+
+        measure = new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, match.End + 1);
+        return true;
+    }
+
+    // "361 million pounds" are money, "143 million pounds of beef" are not, nor are "25 pounds" unless money is spoken of.
+    private static bool IsMoney(TokenView tokens, Number number, UnitMatch match)
+    {
+        if (match.IsSymbol || tokens.IsWord(match.End, "of") || tokens.Joins(match.End) || tokens.IsWord(match.End, "per") || !match.IsPlural)
+        {
+            return !match.IsSymbol && tokens.IsWord(match.End, "sterling");
+        }
+
+        return number.Scale >= 1e6m || tokens.IsWord(match.End, "sterling") || MoneyWords.StandNear(tokens, number.First);
+    }
+}

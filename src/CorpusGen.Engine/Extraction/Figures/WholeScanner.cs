@@ -1,0 +1,69 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Finds what a share or a number is a part of: <c>two-thirds of the bank members</c>, <c>137 of the assembly's 255 seats</c>.</summary>
+internal static class WholeScanner
+{
+    private const int Reach = 8;
+
+    private static readonly Lexicon<bool> Determiners = WordList.Of("the a an its his her their our my your all these those this that some any both such every each another");
+
+    public static int SkipDeterminers(TokenView tokens, int index)
+    {
+        while (tokens.IsWord(index, Determiners))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The noun phrase behind "of", or behind "half the"; empty where none stands there.</summary>
+    public static NounPhrase Read(TokenView tokens, int index, bool isFraction)
+    {
+        if (!tokens.SameSentence(index - 1, index))
+        {
+            return default;
+        }
+
+        var start = tokens.IsWord(index, "of") ? index + 1 : index;
+        if (start == index && (!isFraction || !tokens.IsWord(index, Determiners)))
+        {
+            return default;
+        }
+
+        start = SkipPossessor(tokens, SkipDeterminers(tokens, start));
+        start = SkipDeterminers(tokens, start);
+        if (!NumberWords.TryGet(tokens, start, out _) && !tokens.IsDigits(start))
+        {
+            start = tokens.IsWord(start, "most") ? start + 1 : start;
+        }
+        else if (NumberScanner.TryRead(tokens, start, out var number))
+        {
+            start = tokens.IsWord(number.End, "of") && number.IsVague ? number.End + 1 : number.End;
+        }
+
+        var phrase = NounPhraseScanner.Read(tokens, start, isOne: false);
+        return phrase.IsEmpty ? NounPhraseScanner.Read(tokens, start, isOne: true) : phrase;
+    }
+
+    // "the assembly's 255 seats", "an average person's daily requirement": behind the last possessive.
+    private static int SkipPossessor(TokenView tokens, int start)
+    {
+        for (var i = start; i < start + Reach && tokens.IsWord(i) && tokens.SameSentence(start, i); i++)
+        {
+            if (WordClasses.IsPossessive(tokens, i))
+            {
+                return i + 1;
+            }
+
+            if (WordClasses.IsBoundary(tokens, i))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+}

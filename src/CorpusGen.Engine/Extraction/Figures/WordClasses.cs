@@ -1,0 +1,141 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>What a word may be to a noun phrase; a word may be several things.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+    Function = 1,
+    Adverb = 2,
+    Verb = 4,
+    Time = 8,
+    Plural = 16,
+    Attributive = 32,
+    Single = 64,
+    Noun = 128,
+}
+
+/// <summary>The classes of the words in Words.tsv, and what endings tell of the others.</summary>
+internal static class WordClasses
+{
+    private static readonly Lexicon<WordClass> Classes = Load();
+
+    // A name of a month or day is an ordinary word in small letters: "may", "march".
+    private static readonly Lexicon<bool> CapitalTime = WordList.Of(
+        "may march mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec");
+
+    public static WordClass Of(TokenView tokens, int index) =>
+        tokens.IsWord(index) && Classes.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length, out var found) ? found : WordClass.None;
+
+    public static bool Is(TokenView tokens, int index, WordClass classes) => (Of(tokens, index) & classes) != 0;
+
+    /// <summary>Whether a day, a month or a word like "yesterday" stands there.</summary>
+    public static bool IsTimeWord(TokenView tokens, int index) =>
+        Is(tokens, index, WordClass.Time) || (tokens.IsCapital(index) && tokens.IsWord(index, CapitalTime));
+
+    /// <summary>Whether no noun phrase goes on at the token: a function word, a verb, anything but a word.</summary>
+    public static bool IsBoundary(TokenView tokens, int index) =>
+        !tokens.IsWord(index) || Is(tokens, index, WordClass.Function | WordClass.Verb | WordClass.Time) || IsContraction(tokens, index);
+
+    /// <summary>Whether the word has the form of a plural noun: <c>countries</c>, <c>people</c>.</summary>
+    public static bool IsPlural(TokenView tokens, int index)
+    {
+        if (!tokens.IsWord(index))
+        {
+            return false;
+        }
+
+        var classes = Of(tokens, index);
+        if ((classes & WordClass.Plural) != 0)
+        {
+            return true;
+        }
+
+        return (classes & (WordClass.Single | WordClass.Function | WordClass.Adverb)) == 0 && EndsLikePlural(tokens, index);
+    }
+
+    /// <summary>Whether the word has the ending of a participle: <c>wounded</c>, <c>ruling</c>.</summary>
+    public static bool IsParticiple(TokenView tokens, int index) =>
+        tokens.IsWord(index) && tokens[index].Length > 4 && !Is(tokens, index, WordClass.Noun) && (EndsWith(tokens, index, "ed") || EndsWith(tokens, index, "ing"));
+
+    /// <summary>Whether the ending is that of an adverb: <c>internally</c>.</summary>
+    public static bool IsManner(TokenView tokens, int index) => tokens.IsWord(index) && tokens[index].Length > 4 && EndsWith(tokens, index, "ly");
+
+    /// <summary>Whether the ending is that of an adjective: <c>European</c>, <c>legal</c>, <c>various</c>.</summary>
+    public static bool IsAdjective(TokenView tokens, int index)
+    {
+        if (!tokens.IsWord(index) || tokens[index].Length < 5)
+        {
+            return false;
+        }
+
+        foreach (var ending in AdjectiveEndings)
+        {
+            if (EndsWith(tokens, index, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word ends in 's: <c>Russia's</c>.</summary>
+    public static bool IsPossessive(TokenView tokens, int index) =>
+        tokens.IsWord(index) && tokens[index].Length > 2 && tokens.Body[tokens[index].End - 1] is 's' or 'S' && tokens.Body[tokens[index].End - 2] is '\'' or '\u2019' or '\u02BC';
+
+    private static readonly string[] AdjectiveEndings =
+        ["ian", "ean", "ese", "ish", "ous", "ful", "ive", "able", "ible", "ical", "ial", "nal", "tal", "ary", "ant", "ent", "less", "ern", "ic"];
+
+    private static bool EndsLikePlural(TokenView tokens, int index)
+    {
+        var token = tokens[index];
+        var last = tokens.Body[token.End - 1];
+        var before = token.Length > 2 ? tokens.Body[token.End - 2] : '\0';
+        if (last is not 's' || token.Length < 3 || before is 's' or '\'' or '\u2019' or '\u02BC')
+        {
+            return false;
+        }
+
+        return !(before is 'u' && token.Length > 4 && tokens.Body[token.End - 3] is 'o') && !(before is 'i' && token.Length > 3);
+    }
+
+    private static bool IsContraction(TokenView tokens, int index)
+    {
+        var token = tokens[index];
+        if (token.Length < 4 || IsPossessive(tokens, index))
+        {
+            return false;
+        }
+
+        for (var i = token.End - 3; i < token.End - 1; i++)
+        {
+            if (tokens.Body[i] is '\'' or '\u2019')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(TokenView tokens, int index, string ending) =>
+        tokens[index].Length > ending.Length && string.Compare(tokens.Body, tokens[index].End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static Lexicon<WordClass> Load()
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Table.Read("Words.tsv"))
+        {
+            var value = (WordClass)Enum.Parse(typeof(WordClass), row[0], ignoreCase: true);
+            foreach (var word in row[1].Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                classes[word] = classes.TryGetValue(word, out var found) ? found | value : value;
+            }
+        }
+
+        return new Lexicon<WordClass>(classes);
+    }
+}
