@@ -36,7 +36,6 @@ internal static class TextCleaner
             }
         }
 
-        var result = cleaned?.ToString() ?? text;
-        return result.Length > 0 && result[0] == ByteOrderMark ? result.Substring(1) : result;
+        return (cleaned?.ToString() ?? text).TrimStart(ByteOrderMark);
     }
 }

@@ -5,62 +5,72 @@ using Markdig.Syntax.Inlines;
 namespace CorpusGen.Engine.Documents.Markup;
 
 /// <summary>Reads the inside of a Markdown paragraph or heading as plain words, each at its place in the document.</summary>
-internal sealed class InlineReader(DocumentText text, int start, ICollection<Problem> problems)
+/// <param name="text">The document.</param>
+/// <param name="start">Where the Markdown starts in it.</param>
+/// <param name="block">Where the paragraph or heading stands in it.</param>
+/// <param name="problems">Where to tell what is left out.</param>
+internal sealed class InlineReader(DocumentText text, int start, TextSpan block, ICollection<Problem> problems)
 {
     private readonly List<Block> _pictures = [];
+    private int _next = block.Start;
 
     /// <summary>Reads the words, and the words of the pictures among them.</summary>
-    /// <param name="inlines">What stands in the paragraph.</param>
-    /// <param name="offset">Where the paragraph starts in the document.</param>
-    public (MappedText Words, IReadOnlyList<Block> Pictures) Read(ContainerInline? inlines, int offset)
+    public (MappedText Words, IReadOnlyList<Block> Pictures) Read(ContainerInline? inlines)
     {
         var builder = new MappedText.Builder(text.Lines);
         if (inlines is not null)
         {
-            Append(inlines, builder, offset);
+            Append(inlines, builder);
         }
 
-        var words = builder.TrimEnd().Build();
-        return (Trimmed(words), _pictures);
+        return (Trimmed(builder.TrimEnd().Build()), _pictures);
     }
 
     // The parser bounds the depth, so the recursion is bounded too.
-    private void Append(ContainerInline container, MappedText.Builder builder, int offset)
+    private void Append(ContainerInline container, MappedText.Builder builder)
     {
         foreach (var inline in container)
         {
-            var from = inline.Span.Start >= 0 && inline.Span.End >= inline.Span.Start ? start + inline.Span.Start : offset;
+            var span = SpanOf(inline);
             switch (inline)
             {
                 case LiteralInline literal:
-                    Append(literal.Content.ToString(), from, start + inline.Span.End + 1, builder);
+                    Append(literal.Content.ToString(), span.Start, span.End, builder);
                     break;
                 case CodeInline code:
-                    Append(code.Content, from, start + inline.Span.End + 1, builder);
+                    Append(code.Content, Math.Min(span.Start + code.DelimiterCount, span.End), span.End, builder);
                     break;
                 case HtmlEntityInline entity:
-                    AppendAt(TextCleaner.Clean(entity.Transcoded.ToString()), from, builder);
+                    AppendAt(TextCleaner.Clean(entity.Transcoded.ToString()), span.Start, builder);
                     break;
                 case AutolinkInline link:
-                    Append(link.Url, from, start + inline.Span.End + 1, builder);
+                    Append(link.Url, span.Start, span.End, builder);
                     break;
                 case LineBreakInline:
-                    AppendSpace(from, builder);
+                    AppendSpace(span.Start, builder);
                     break;
                 case HtmlInline html:
-                    Append(html, from, builder);
+                    Append(html, span.Start, builder);
                     break;
                 case LinkInline { IsImage: true } picture:
-                    AddPicture(picture, from);
+                    AddPicture(picture, span.Start);
                     break;
                 case ContainerInline inner:
-                    Append(inner, builder, from);
+                    Append(inner, builder);
                     break;
             }
 
-            offset = inline.Span.End >= 0 ? start + inline.Span.End + 1 : offset;
+            _next = IsPlaced(inline) ? span.End : _next;
         }
     }
+
+    // The parser misplaces some inlines behind tabs, such as the word in "# <tab>&x": those stand behind the ones before them.
+    private TextSpan SpanOf(Inline inline) => IsPlaced(inline)
+        ? TextSpan.FromBounds(start + inline.Span.Start, start + inline.Span.End + 1)
+        : TextSpan.FromBounds(_next, Math.Max(_next, block.End));
+
+    private bool IsPlaced(Inline inline) =>
+        inline.Span.Start <= inline.Span.End && start + inline.Span.Start >= _next && start + inline.Span.End < block.End;
 
     // Tags that set words apart vanish like emphasis does; a line break is a blank; a comment is left out.
     private void Append(HtmlInline html, int from, MappedText.Builder builder)
@@ -78,7 +88,7 @@ internal sealed class InlineReader(DocumentText text, int start, ICollection<Pro
     private void AddPicture(LinkInline picture, int from)
     {
         var builder = new MappedText.Builder(text.Lines);
-        Append(picture, builder, from);
+        Append(picture, builder);
         var words = Trimmed(builder.TrimEnd().Build());
         var title = picture.Title?.Trim();
         if (words.Text.Length > 0 || !string.IsNullOrEmpty(title))
@@ -88,22 +98,35 @@ internal sealed class InlineReader(DocumentText text, int start, ICollection<Pro
         }
     }
 
-    // The words stand as they are in the document, behind the marks that open them, or else are mapped to where they start.
+    // The words stand in the document behind the marks that open them, mostly in one piece.
     private void Append(string words, int from, int end, MappedText.Builder builder)
     {
         end = Math.Min(end, text.Text.Length);
-        var at = words.Length > 0 && end - from >= words.Length
-            ? text.Text.IndexOf(words, from, end - from, StringComparison.Ordinal)
-            : -1;
+        var at = IndexOf(words, from, end);
         if (at >= 0)
         {
             builder.Append(words, at);
         }
         else
         {
-            AppendAt(words, from, builder);
+            AppendEach(words, from, end, builder);
         }
     }
+
+    // Code that runs over a line's end has a blank there and lacks the next line's indent and marks.
+    private void AppendEach(string words, int from, int end, MappedText.Builder builder)
+    {
+        foreach (var c in words)
+        {
+            var at = c == ' ' ? from : IndexOf(c.ToString(), from, end);
+            from = at < 0 ? end : at;
+            AppendAt(c.ToString(), from, builder);
+            from = Math.Min(from + 1, end);
+        }
+    }
+
+    private int IndexOf(string words, int from, int end) =>
+        words.Length > 0 && end - from >= words.Length ? text.Text.IndexOf(words, from, end - from, StringComparison.Ordinal) : -1;
 
     private static void AppendAt(string words, int from, MappedText.Builder builder)
     {

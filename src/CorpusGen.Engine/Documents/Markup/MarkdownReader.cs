@@ -91,8 +91,8 @@ internal sealed class MarkdownReader
 
     private void ReadLeaf(LeafBlock leaf, BlockKind kind, int level)
     {
-        var reader = new InlineReader(_text, _start, _problems);
-        var (words, pictures) = reader.Read(leaf.Inline, _start + leaf.Span.Start);
+        var span = TextSpan.FromBounds(_start + leaf.Span.Start, Math.Min(_start + leaf.Span.End + 1, _text.Text.Length));
+        var (words, pictures) = new InlineReader(_text, _start, span, _problems).Read(leaf.Inline);
         foreach (var picture in pictures)
         {
             AddPicture(picture, words, pictures.Count == 1 && kind != BlockKind.Heading, out var taken);

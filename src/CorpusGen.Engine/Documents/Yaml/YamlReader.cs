@@ -55,10 +55,10 @@ internal sealed class YamlReader
         {
             Report(exception.Start, "This is not valid YAML: " + Sentence(exception.Message));
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // An escape such as "\UFFFFFFFF" that stands for no character.
-            Report(_parser.Current?.End ?? Mark.Empty, "This is not valid YAML: an escape stands for no character.");
+            // The parser throws other exceptions too, such as at an escape that stands for no character: "\UFFFFFFFF".
+            Report(_parser.Current?.End ?? Mark.Empty, "This is not valid YAML from here on.");
         }
     }
 
