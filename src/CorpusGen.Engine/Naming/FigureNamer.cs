@@ -19,23 +19,22 @@ internal static class FigureNamer
             return null;
         }
 
-        var natural = NaturalName(figure);
+        var words = NameWords.Split(figure.Text);
+        var subject = NameWords.First(SubjectOf(figure), SubjectWords);
+        var natural = subject.Count > 0
+            ? Identifier.FromWords(subject.Concat(Measure(figure, subject)))
+            : Identifier.FromWords(MeasureAlone(figure).Concat(words));
         if (natural.IsEmpty)
         {
             return null;
         }
 
-        var candidates = NameCandidates.OfFact(natural, NameWords.Split(figure.Text), body, figure.Span, figure.Sentence);
+        var candidates = NameCandidates.OfFact(natural, subject.Count > 0 ? words : [], body, figure.Span, figure.Sentence);
         return new NameCandidates(candidates.Names.Select(ReservedNames.ForFigure).ToList());
     }
 
-    private static Identifier NaturalName(Figure figure)
-    {
-        var subject = NameWords.First(figure.Of.Length > 0 || figure.Kind != FigureKind.Count ? figure.Of : UnitNames.Plural(figure.UnitText), SubjectWords);
-        return subject.Count > 0
-            ? Identifier.FromWords(subject.Concat(Measure(figure, subject)))
-            : Identifier.FromWords(MeasureAlone(figure).Concat(NameWords.Split(figure.Text)));
-    }
+    private static string SubjectOf(Figure figure) =>
+        figure is { Kind: FigureKind.Count, Of: "" } ? UnitNames.Plural(figure.UnitText) : figure.Of;
 
     // What follows the subject: RussianImports + Percent.
     private static IReadOnlyList<string> Measure(Figure figure, IReadOnlyList<string> subject)
