@@ -43,7 +43,7 @@ public sealed class IncrementalityTests
     {
         var run = GeneratorRun.Of(Documents(3));
 
-        run.AddCode("internal sealed class Another;");
+        run.AddCode("internal sealed class Another { }");
 
         run.AssertNothingRan();
     }

@@ -53,6 +53,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
             <AnalysisLevel>latest-all</AnalysisLevel>
             <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <IsAotCompatible>true</IsAotCompatible>
             <CorpusNamespace>Press</CorpusNamespace>
             """);
         project.Write("seeds/exports.txt", Document);

@@ -27,7 +27,7 @@ internal sealed class GeneratorRun
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Compilation = CSharpCompilation.Create(
             "Sample",
-            [CSharpSyntaxTree.ParseText("internal static class Program;", new CSharpParseOptions(language))],
+            [CSharpSyntaxTree.ParseText("internal static class Program { }", new CSharpParseOptions(language))],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999));
     }

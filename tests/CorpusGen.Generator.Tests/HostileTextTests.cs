@@ -1,0 +1,63 @@
+using CorpusGen.Generator.Tests.Harness;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>A corpus is untrusted text: it must not be able to become code.</summary>
+public sealed class HostileTextTests
+{
+    private const string Evil = "internal static class Evil { }";
+
+    public static TheoryData<string> Escapes => new(
+        "\n", "\r", "\u0085", "\u2028", "\u2029", "\v", "\f", "\"", "\"\"\"", "\"\"\"\"\"", "\\", "\\\"", "*/", "</summary>", "<![CDATA[", "]]>", "{{", "}", "#line 1\n",
+        "\0", "\u202E", "\uFEFF", "\\u0022", "//", "$\"", "@\"");
+
+    [Theory]
+    [MemberData(nameof(Escapes))]
+    public void No_text_of_a_document_becomes_code(string escape) => AssertStaysText(escape);
+
+    // Test runners do not hand on half a character as data.
+    [Fact]
+    public void No_half_of_a_character_becomes_code()
+    {
+        AssertStaysText("\uD800");
+        AssertStaysText("\uDC00");
+    }
+
+    [Theory]
+    [InlineData("Corpus")]
+    [InlineData("Figures")]
+    [InlineData("Article")]
+    [InlineData("Equals")]
+    [InlineData("class")]
+    [InlineData("Program")]
+    [InlineData("System")]
+    [InlineData("Global")]
+    [InlineData("7 days")]
+    [InlineData("!!!")]
+    public void A_headline_can_be_anything(string headline) =>
+        GeneratorRun.Of(new CorpusText("seeds/a.txt", $"Digest\n2025-09-02\n\n{headline}\n\nIt cost $5 billion, \"a shock\" said Ann Lee.\n\nMore text stands here."))
+            .AssertCompiles();
+
+    [Fact]
+    public void Facts_can_have_the_names_of_members()
+    {
+        const string Words = "equals figures article quotes value text tostring gettype system money count";
+        var sentences = Words.Split(' ').Select(word => $"There were 12 {word}s and 3 {word}s. He called it \"{word}\". The {word} rose 5%.");
+
+        GeneratorRun.Of(new CorpusText("seeds/a.txt", string.Join("\n\n", sentences))).AssertCompiles();
+    }
+
+    private static void AssertStaysText(string escape)
+    {
+        var payload = $"It cost {escape} {Evil} {escape} $5 billion for 12{escape}ships, \"a{escape}{Evil}shock\" said Ann{escape}Lee.";
+        var run = GeneratorRun.Of(
+            new CorpusText("seeds/body.txt", payload),
+            new CorpusText("seeds/header.txt", $"Pub{escape}{Evil}\n2025-09-02\n\nHead{escape}{Evil}\n\n{payload}\n\nSec{escape}tion\n\nMore text stands here.\n\nImage: x{escape}{Evil}."),
+            new CorpusText("seeds/item.txt", payload, ("Headline", $"H{escape}{Evil}"), ("Author", $"A{escape}{Evil}"), ("CorpusName", $"N{escape}{Evil}"), ("Link", $"x{escape}{Evil}.txt")),
+            new CorpusText("seeds/marked.md", $"# H{escape}{Evil}\n\n{payload}\n\n![{escape}{Evil}](x.png)"));
+
+        run.AssertCompiles();
+        Assert.Null(run.Compiled().GetTypeByMetadataName("Evil"));
+        Assert.Empty(run.Compiled().GetSymbolsWithName("Evil"));
+    }
+}
