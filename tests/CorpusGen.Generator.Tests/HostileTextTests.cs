@@ -41,7 +41,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Facts_can_have_the_names_of_members()
     {
-        const string Words = "equals figures article quotes value text tostring gettype system money count";
+        const string Words = "equals figures article quotes value text tostring gettype system money count data text article";
         var sentences = Words.Split(' ').Select(word => $"There were 12 {word}s and 3 {word}s. He called it \"{word}\". The {word} rose 5%.");
 
         GeneratorRun.Of(new CorpusText("seeds/a.txt", string.Join("\n\n", sentences))).AssertCompiles();

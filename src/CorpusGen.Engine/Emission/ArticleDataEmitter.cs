@@ -9,10 +9,13 @@ namespace CorpusGen.Engine.Emission;
 /// </remarks>
 internal static class ArticleDataEmitter
 {
+    /// <summary>The name of the class. No fact can have it: names of facts do not begin with an underscore and a letter.</summary>
+    public const string ClassName = "_Data";
+
     public static void Write(CodeWriter writer, Article article, string className, EmissionOptions options)
     {
         var type = options.Global("Article");
-        using (writer.WriteBlock("private static class Data"))
+        using (writer.WriteBlock("private static class " + ClassName))
         {
             writer.WriteLine("internal static readonly " + type + " Article = new " + type + "(");
             using (writer.Indent())

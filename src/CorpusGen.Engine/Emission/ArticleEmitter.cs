@@ -16,7 +16,7 @@ internal static class ArticleEmitter
             {
                 WriteConstants(writer, article);
                 writer.WriteLine("/// <summary>The article with all its facts.</summary>");
-                writer.WriteLine("public static " + options.Global("Article") + " Article => Data.Article;");
+                writer.WriteLine("public static " + options.Global("Article") + " Article => " + ArticleDataEmitter.ClassName + ".Article;");
                 FiguresEmitter.Write(writer, article, options);
                 QuotesEmitter.Write(writer, article, options);
                 writer.WriteLine();

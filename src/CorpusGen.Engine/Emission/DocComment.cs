@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Emission;
@@ -15,8 +16,16 @@ internal static class DocComment
     /// <summary>A line that says something in the author's own words, with text of a document in it.</summary>
     public static string Summary(string escaped) => "/// <summary>" + escaped + "</summary>";
 
-    /// <summary>A sentence with a part of it marked, cut where it is very long.</summary>
-    public static string Marked(string body, TextSpan sentence, TextSpan span)
+    /// <summary>The sentence of a fact, with the fact marked, and where it stands.</summary>
+    public static string Fact(Article article, TextSpan sentence, TextSpan fact, LinePosition position) =>
+        Summary(Marked(article.Body, sentence, fact) + " – " + Place(article.Path, position));
+
+    /// <summary>A line that says what another member says.</summary>
+    /// <param name="member">The member, in the same class.</param>
+    public static string SameAs(string member) => "/// <inheritdoc cref=\"" + member + "\"/>";
+
+    // The sentence is cut where it is very long.
+    private static string Marked(string body, TextSpan sentence, TextSpan span)
     {
         var start = Math.Max(sentence.Start, span.Start - MostBeforeAndAfter);
         var end = Math.Min(Math.Max(sentence.End, span.End), span.End + MostBeforeAndAfter);
@@ -29,7 +38,7 @@ internal static class DocComment
     }
 
     /// <summary>Where a fact stands: <c>file(line,column)</c>, the form that editors and compilers use.</summary>
-    public static string Place(string path, LinePosition position) =>
+    private static string Place(string path, LinePosition position) =>
         Escape(path) + "(" + Literal.Of(position.Line) + "," + Literal.Of(position.Column) + ")";
 
     /// <summary>Text as XML character data on one line.</summary>

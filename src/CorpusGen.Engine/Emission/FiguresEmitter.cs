@@ -35,19 +35,28 @@ internal static class FiguresEmitter
 
     private static void WriteMember(CodeWriter writer, Article article, Figure figure, string name, int index, EmissionOptions options)
     {
-        var summary = DocComment.Summary(DocComment.Marked(article.Body, figure.Sentence, figure.Span) + "; " + DocComment.Place(article.Path, figure.Position));
+        var summary = DocComment.Fact(article, figure.Sentence, figure.Span, figure.Position);
+        var constants = ConstantsOf(figure).ToList();
+        foreach (var (suffix, value) in constants)
+        {
+            writer.WriteLine(summary);
+            writer.WriteLine("public const decimal " + name + suffix + " = " + Literal.Of(value) + ";");
+            writer.WriteLine();
+        }
+
+        var type = options.Global(figure.Kind.ToString());
+        writer.WriteLine(DocComment.SameAs(name + constants[0].Suffix));
+        writer.WriteLine("public static " + type + " " + name + " => (" + type + ")" + ArticleDataEmitter.ClassName + ".Article.Figures[" + Literal.Of(index) + "];");
+    }
+
+    private static IEnumerable<(string Suffix, decimal Value)> ConstantsOf(Figure figure)
+    {
         foreach (var (suffix, value) in new[] { ("Value", figure.Value), ("Min", figure.MinValue), ("Max", figure.MaxValue) })
         {
             if (value is { } number)
             {
-                writer.WriteLine(summary);
-                writer.WriteLine("public const decimal " + name + suffix + " = " + Literal.Of(number) + ";");
-                writer.WriteLine();
+                yield return (suffix, number);
             }
         }
-
-        var type = options.Global(figure.Kind.ToString());
-        writer.WriteLine(summary);
-        writer.WriteLine("public static " + type + " " + name + " => (" + type + ")Data.Article.Figures[" + Literal.Of(index) + "];");
     }
 }

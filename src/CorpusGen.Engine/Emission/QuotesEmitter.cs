@@ -35,11 +35,10 @@ internal static class QuotesEmitter
 
     private static void WriteMember(CodeWriter writer, Article article, Quote quote, string name, int index, EmissionOptions options)
     {
-        var summary = DocComment.Summary(DocComment.Marked(article.Body, quote.Sentence, quote.Span) + "; " + DocComment.Place(article.Path, quote.Position));
-        writer.WriteLine(summary);
+        writer.WriteLine(DocComment.Fact(article, quote.Sentence, quote.Span, quote.Position));
         writer.WriteLine("public const string " + name + "Text = " + Literal.Of(quote.Text) + ";");
         writer.WriteLine();
-        writer.WriteLine(summary);
-        writer.WriteLine("public static " + options.Global("Quote") + " " + name + " => Data.Article.Quotes[" + Literal.Of(index) + "];");
+        writer.WriteLine(DocComment.SameAs(name + "Text"));
+        writer.WriteLine("public static " + options.Global("Quote") + " " + name + " => " + ArticleDataEmitter.ClassName + ".Article.Quotes[" + Literal.Of(index) + "];");
     }
 }

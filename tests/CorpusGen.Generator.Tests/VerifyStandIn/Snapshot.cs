@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusGen.Generator.Tests.Verify;
+namespace CorpusGen.Generator.Tests.VerifyStandIn;
 
 /// <summary>One generated file in the form that Verify.SourceGenerators writes.</summary>
 internal sealed class Snapshot(string folder, string prefix, string hintName, string source)

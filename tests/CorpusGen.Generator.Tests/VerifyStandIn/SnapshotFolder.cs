@@ -1,6 +1,6 @@
 using DiffEngine;
 
-namespace CorpusGen.Generator.Tests.Verify;
+namespace CorpusGen.Generator.Tests.VerifyStandIn;
 
 /// <summary>Compares what a test received with the snapshots beside it.</summary>
 internal static class SnapshotFolder

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using CorpusGen.Generator.Tests.Verify;
+using CorpusGen.Generator.Tests.VerifyStandIn;
 using Microsoft.CodeAnalysis;
 
 namespace VerifyXunit;
