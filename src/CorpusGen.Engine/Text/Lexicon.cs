@@ -13,7 +13,7 @@ internal sealed class Lexicon<TValue>
 
     public Lexicon(IEnumerable<KeyValuePair<string, TValue>> words)
     {
-        var unique = new Dictionary<string, TValue>(StringComparer.OrdinalIgnoreCase);
+        var unique = new Dictionary<string, TValue>(AsciiComparer.Instance);
         foreach (var word in words)
         {
             unique[word.Key] = word.Value;
@@ -47,8 +47,7 @@ internal sealed class Lexicon<TValue>
             for (var i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
             {
                 ref readonly var entry = ref _entries[i];
-                if (entry.Hash == hash && entry.Word.Length == length
-                    && string.Compare(text, start, entry.Word, 0, length, StringComparison.OrdinalIgnoreCase) == 0)
+                if (entry.Hash == hash && entry.Word.Length == length && Matches(text, start, entry.Word))
                 {
                     value = entry.Value;
                     return true;
@@ -69,17 +68,41 @@ internal sealed class Lexicon<TValue>
     /// <summary>Whether the table has the word.</summary>
     public bool Contains(string word) => TryGetValue(word, 0, word.Length, out _);
 
+    private static bool Matches(string text, int start, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (Fold(text[start + i]) != Fold(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+
     // FNV-1a over the letters, A to Z in lower case.
     private static int Hash(string text, int start, int length)
     {
         var hash = 2166136261u;
         for (var i = start; i < start + length; i++)
         {
-            var c = text[i];
-            hash = (hash ^ (uint)((uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20 : c)) * 16777619u;
+            hash = (hash ^ Fold(text[i])) * 16777619u;
         }
 
         return (int)(hash & 0x7FFFFFFF);
+    }
+
+    // The framework's own comparison folds more letters than A to Z: it takes the micro sign for a Greek mu.
+    private sealed class AsciiComparer : IEqualityComparer<string>
+    {
+        public static readonly AsciiComparer Instance = new();
+
+        public bool Equals(string x, string y) => x.Length == y.Length && Matches(x, 0, y);
+
+        public int GetHashCode(string obj) => Hash(obj, 0, obj.Length);
     }
 
     private readonly struct Entry(string word, int hash, int next, TValue value)

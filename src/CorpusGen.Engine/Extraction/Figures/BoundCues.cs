@@ -38,6 +38,8 @@ internal static class BoundCues
         new("or thereabouts", Bound.Approximate), new("odd", Bound.Approximate), new("give or take", Bound.Approximate),
     ];
 
+    private static readonly Cue Estimate = new("estimated", Bound.Approximate);
+
     // What may stand between a cue and its number: "an estimated", "more than a dozen", "at least another 12".
     private static readonly Lexicon<bool> Between = WordList.Of("a an another the additional further one extra total of roughly minus other their his her its only just");
 
@@ -77,7 +79,7 @@ internal static class BoundCues
         {
             foreach (var candidate in Before)
             {
-                if (candidate.EndsAt(tokens, at, out start))
+                if (candidate.EndsAt(tokens, at, out start) && (skipped == 0 || !candidate.IsClose))
                 {
                     cue = candidate;
                     return true;
@@ -90,8 +92,35 @@ internal static class BoundCues
             }
         }
 
+        if (IsEstimate(tokens, first, out start))
+        {
+            cue = Estimate;
+            return true;
+        }
+
         cue = null!;
         start = first;
+        return false;
+    }
+
+    // "an estimated cost of $26 million", "estimated at 5 million"
+    private static bool IsEstimate(TokenView tokens, int first, out int start)
+    {
+        start = first - 1;
+        if (!tokens.IsWord(start, "of") && !tokens.IsWord(start, "at"))
+        {
+            return false;
+        }
+
+        for (var reach = 0; reach < 3; reach++)
+        {
+            start--;
+            if (tokens.IsWord(start, "estimated") || tokens.IsWord(start, "approximate"))
+            {
+                return tokens.SameSentence(start, first);
+            }
+        }
+
         return false;
     }
 
@@ -125,6 +154,9 @@ internal static class BoundCues
         public string First => _words[0];
 
         public Bound Bound => bound;
+
+        /// <summary>Whether nothing may stand between the cue and the number: "nearing a 19-month low" bounds no months.</summary>
+        public bool IsClose => text.StartsWith("near", StringComparison.Ordinal) && text != "nearly" || text == "approaching";
 
         public bool EndsAt(TokenView tokens, int index, out int start)
         {

@@ -116,7 +116,7 @@ internal static class MoneyScanner
     private static bool TryReadSignBehind(TokenView tokens, Number number, int at, out Currency currency, out int end) =>
         CurrencyLexicon.TrySymbol(tokens, at, out currency, out end) && !(tokens.IsDigits(end) && tokens.Touches(end))
         && (tokens[at].Kind == TokenKind.Word || !tokens.IsDigits(end) || tokens.Touches(at)) && (number.IsDigits || tokens[at].Length > 2)
-        && !(tokens.IsWord(at) && tokens[at].Length == 1);
+        && !(tokens.IsWord(at) && tokens[at].Length == 1 && tokens.FirstCharacter(at) < 0x80);
 
     // "rose 6.5% to 164p"
     private static bool TryReadPence(TokenView tokens, Number number, out Quantity quantity)

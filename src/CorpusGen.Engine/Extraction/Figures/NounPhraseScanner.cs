@@ -11,7 +11,7 @@ internal static class NounPhraseScanner
 
     // "two other men", "20 most expensive restaurants": before the first noun these do not end the phrase.
     private static readonly Lexicon<bool> Modifiers = WordList.Of(
-        "more less most least such other another so-called very half past following down off above like long just once alone old high tall deep wide thick better higher lower larger smaller longer older younger dead homeless missing daily weekly monthly annual "
+        "worst best more less most least such other another so-called very half past following down off above like long just once alone old high tall deep wide thick better higher lower larger smaller longer older younger dead homeless missing daily weekly monthly annual "
         + "north south east west northeast northwest southeast southwest overseas home offshore downtown inland known remaining injured wounded arrested detained displaced infected affected stranded trapped charged convicted sentenced jailed abducted kidnapped captured deported sick ill living killed lost given hit left evacuated rescued found including following involved");
 
     // "One in three adults" and "one day" aside, these are no things: "one can", "the two".

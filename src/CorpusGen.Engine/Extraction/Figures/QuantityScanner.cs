@@ -60,6 +60,10 @@ internal static class QuantityScanner
         if (NumberWords.TrySuffix(tokens, number.End, out var factor) && tokens.Touches(number.End) && number.IsDigits && number.Scale == 1 && IsScaleLetter(tokens, number.End))
         {
             number = number.Times(factor, number.End + 1, NumberForm.Explicit);
+            if (MoneyScanner.TryReadSuffixed(tokens, number.First, number, out money))
+            {
+                return money;
+            }
         }
 
         return AgeScanner.TryReadBare(tokens, number, out var age) ? new Quantity(number.First, number, age) : new Quantity(number.First, number, null);
@@ -111,7 +115,7 @@ internal static class QuantityScanner
         var before = tokens.SameSentence(number.First - 1, number.First) ? number.First - 1 : -1;
         var glued = tokens.Touches(number.End) && (tokens.IsWord(number.End) || (tokens.IsDash(number.End) && tokens.Touches(number.End + 1)));
         return number.Value == 0 || glued || (!number.IsDigits && (number.Value <= 1 || (number.Value <= 20 && tokens.IsWord(before, PronounContext))))
-            || (number.Value <= 12 && tokens.IsWord(before, "at")) || (number.IsDigits && number.Value <= 1);
+            || (number.Value <= 12 && tokens.IsWord(before, "at")) || tokens.IsWord(before, "the") || (number.IsDigits && number.Value <= 1);
     }
 
     private static Quantity? AddHyphened(TokenView tokens, Quantity quantity)

@@ -18,6 +18,8 @@ internal static class RangeScanner
     public static bool TryRead(TokenView tokens, Quantity first, out Quantity range)
     {
         range = first;
+        var isBareAge = first.Measure is { IsAge: true } && first.End == first.Number.End;
+        first = isBareAge ? first with { Measure = null } : first;
         var joint = ReadJoint(tokens, first, out var at);
         if (joint == Joint.None || first.Number.IsFraction || !tokens.SameSentence(first.First, at) || !TryReadSecond(tokens, at, out var second))
         {
@@ -29,7 +31,7 @@ internal static class RangeScanner
             return false;
         }
 
-        var measure = second.Measure ?? first.Measure;
+        var measure = isBareAge && second.Measure is null or { UnitText: "year" } ? AgeScanner.OfYears(second.End) : second.Measure ?? first.Measure;
         var low = first.Number.Value * Spread(first.Number, second) * (measure?.Factor ?? 1);
         var high = second.Low * (second.Measure is null ? measure?.Factor ?? 1 : 1);
         range = first with { Low = Math.Min(low, high), High = Math.Max(low, high), Measure = measure, End = second.End };

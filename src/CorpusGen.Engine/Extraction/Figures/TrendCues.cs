@@ -12,14 +12,15 @@ internal static class TrendCues
     private static readonly Lexicon<(Trend Trend, bool IsTransitive)> Verbs = Load();
 
     // Between the verb and the amount: "fell another 3%", "grew by only 2%".
-    private static readonly Lexicon<bool> Fillers = WordList.Of("a an another the further some just only even again back additional as much by as");
+    private static readonly Lexicon<bool> Fillers = WordList.Of("a an another the further some just only even again back additional as much by as bit little slightly well");
 
     private static readonly Lexicon<bool> Nominals = WordList.Of("a an the this that its his her their our any no each every sharp steep big large small slight record further of annual monthly");
 
     // "edged up 3%", "was down 2%", "off nearly $2"
     private static readonly Lexicon<Trend> Particles = new(new Dictionary<string, Trend> { ["up"] = Trend.Up, ["down"] = Trend.Down, ["off"] = Trend.Down });
 
-    private static readonly Lexicon<bool> BeforeOff = WordList.Of("is are was were be been closed finished ended trading traded");
+    private static readonly Lexicon<bool> BeforeParticle = WordList.Of(
+        "is are was were be been being remain remained remains close closed closing finish finished end ended ending trading traded edge edged edging inch inched tick ticked move moved went go gone opened still now");
 
     private static readonly Lexicon<bool> Points = WordList.Of("point points basis");
 
@@ -60,7 +61,8 @@ internal static class TrendCues
             return Trend.None;
         }
 
-        return tokens.IsWord(at, "off") && !tokens.IsWord(at - 1, BeforeOff) ? Trend.None : trend;
+        var isStated = tokens.IsWord(at - 1, BeforeParticle) || tokens.Mark(at - 1) is ',' or '(' or ';' or '-' or '\u2014' or '\u2013' || tokens.StartsSentence(at);
+        return isStated || (quantity.Measure?.Kind == FigureKind.Percentage && !tokens.IsWord(at, "off")) ? trend : Trend.None;
     }
 
     private static Trend FindVerb(TokenView tokens, Quantity quantity, int at, bool by)

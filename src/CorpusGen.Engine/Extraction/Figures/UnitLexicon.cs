@@ -16,7 +16,7 @@ internal static class UnitLexicon
     static UnitLexicon()
     {
         var names = new Dictionary<string, (Unit, bool)>(StringComparer.OrdinalIgnoreCase);
-        var symbols = new Dictionary<string, List<(Unit, string)>>(StringComparer.OrdinalIgnoreCase);
+        var symbols = new Dictionary<string, List<(Unit, string)>>(StringComparer.Ordinal);
         foreach (var row in Table.Read("Units.tsv"))
         {
             var unit = new Unit(KindOf(row[0]), row[1], row[2].Length == 0 ? null : row[2], TraitsOf(row[5]));
@@ -28,9 +28,10 @@ internal static class UnitLexicon
 
             foreach (var symbol in Table.Parts(row[4]))
             {
-                if (!symbols.TryGetValue(symbol, out var entries))
+                var key = InSmallLetters(symbol);
+                if (!symbols.TryGetValue(key, out var entries))
                 {
-                    symbols.Add(symbol, entries = []);
+                    symbols.Add(key, entries = []);
                 }
 
                 entries.Add((unit, symbol));
@@ -130,6 +131,9 @@ internal static class UnitLexicon
         : name.EndsWith("ch", StringComparison.Ordinal) ? name + "es"
         : name.EndsWith("s", StringComparison.Ordinal) ? name
         : name + "s";
+
+    // A to Z only, as the lexicon compares.
+    private static string InSmallLetters(string symbol) => new(symbol.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c).ToArray());
 
     private static FigureKind KindOf(string category) => category switch
     {

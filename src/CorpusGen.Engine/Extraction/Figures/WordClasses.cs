@@ -66,9 +66,14 @@ internal static class WordClasses
     /// <summary>Whether the ending is that of an adjective: <c>European</c>, <c>legal</c>, <c>various</c>.</summary>
     public static bool IsAdjective(TokenView tokens, int index)
     {
-        if (!tokens.IsWord(index) || tokens[index].Length < 5)
+        if (!tokens.IsWord(index) || tokens[index].Length < 4)
         {
             return false;
+        }
+
+        if (tokens.IsCapital(index) && (EndsWith(tokens, index, "an") || EndsWith(tokens, index, "i")))
+        {
+            return true;
         }
 
         foreach (var ending in AdjectiveEndings)
@@ -87,7 +92,7 @@ internal static class WordClasses
         tokens.IsWord(index) && tokens[index].Length > 2 && tokens.Body[tokens[index].End - 1] is 's' or 'S' && tokens.Body[tokens[index].End - 2] is '\'' or '\u2019' or '\u02BC';
 
     private static readonly string[] AdjectiveEndings =
-        ["ian", "ean", "ese", "ish", "ous", "ful", "ive", "able", "ible", "ical", "ial", "nal", "tal", "ary", "ant", "ent", "less", "ern", "ic"];
+        ["ian", "ean", "ese", "ish", "ous", "ful", "ive", "able", "ible", "ical", "ial", "nal", "tal", "ary", "ant", "ent", "less", "ern", "ic", "est", "worst"];
 
     private static bool EndsLikePlural(TokenView tokens, int index)
     {
@@ -124,15 +129,25 @@ internal static class WordClasses
     private static bool EndsWith(TokenView tokens, int index, string ending) =>
         tokens[index].Length > ending.Length && string.Compare(tokens.Body, tokens[index].End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
+    private static string ThirdPerson(string verb) =>
+        verb.EndsWith("y", StringComparison.Ordinal) && verb[verb.Length - 2] is not ('a' or 'e' or 'o') ? verb.Substring(0, verb.Length - 1) + "ies"
+        : verb.EndsWith("h", StringComparison.Ordinal) || verb.EndsWith("ss", StringComparison.Ordinal) || verb.EndsWith("x", StringComparison.Ordinal) ? verb + "es"
+        : verb + "s";
+
     private static Lexicon<WordClass> Load()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Table.Read("Words.tsv"))
         {
-            var value = (WordClass)Enum.Parse(typeof(WordClass), row[0], ignoreCase: true);
+            var isRegular = row[0] == "regular";
+            var value = isRegular ? WordClass.Verb : (WordClass)Enum.Parse(typeof(WordClass), row[0], ignoreCase: true);
             foreach (var word in row[1].Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
                 classes[word] = classes.TryGetValue(word, out var found) ? found | value : value;
+                if (isRegular)
+                {
+                    classes[ThirdPerson(word)] = value;
+                }
             }
         }
 
