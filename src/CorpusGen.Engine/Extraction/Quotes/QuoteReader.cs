@@ -90,7 +90,7 @@ internal sealed class QuoteReader
         var behind = _attributions.Behind(piece, span.EndsOpen);
         var before = _attributions.Before(piece);
         var taken = before is not null && previous?.Source is { Place: SourcePlace.Behind } earlier && earlier.CueStart == before.CueStart;
-        if (behind is not null && (before is null || taken || _text[piece].StartsSentence))
+        if (behind is not null && (before is null or { IsWeak: true } || taken || _text[piece].StartsSentence))
         {
             return behind;
         }

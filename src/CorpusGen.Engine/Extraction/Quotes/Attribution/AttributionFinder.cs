@@ -63,12 +63,6 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
                 return phrase;
             }
 
-            if (Noun(i, quote) is { } noun)
-            {
-                weak ??= noun;
-                continue;
-            }
-
             foreach (var cue in text.CuesAt(i))
             {
                 if (!Governs(cue, i, quote) || Subject(cue, i, quote) is not { IsEmpty: false } subject)
@@ -77,13 +71,15 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
                 }
 
                 var source = new Source(subject, i, cue.Particle is null ? i + 1 : i + 2, SourcePlace.Before);
-                if (cue.Reach != CueReach.Weak)
+                if (cue.Reach != CueReach.Weak && !IsClosed(subject, i, quote) && !text.IsWord(i - 1, "to"))
                 {
                     return source;
                 }
 
-                weak ??= source;
+                weak ??= source with { IsWeak = true };
             }
+
+            weak ??= Noun(i, quote);
         }
 
         return weak;
@@ -156,6 +152,13 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
         if (phrase.IsEmpty)
         {
             return null;
+        }
+
+        // according to Yonhap, quoting KCNA
+        var quoting = text.IsMark(phrase.End, ',') ? phrase.End + 1 : phrase.End;
+        if (text.IsAnyWord(quoting, "quoting", "citing") && NounPhraseReader.Read(text, quoting + 1, Math.Min(text.Count, quoting + LongestApposition)) is { IsEmpty: false } cited)
+        {
+            return new Source(WithName(cited), quoting, quoting + 1, SourcePlace.Before);
         }
 
         return new Source(WithName(phrase), i, end, SourcePlace.Before);
@@ -328,18 +331,41 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
             owner--;
         }
 
-        if (owner >= start && text[owner].IsPossessive)
-        {
-            return new Source(NounPhraseReader.Read(text, owner, owner + 1) is { IsEmpty: false } name ? name : default, i, i + 1, SourcePlace.Before) is { Subject.IsEmpty: false } found ? found : null;
-        }
-
         if (text.IsWord(i + 1, "of") && i + 2 == quote && !text.IsAnyWord(i, "statement", "declaration", "accusation", "warning"))
         {
             return null;
         }
 
+        if (owner >= start && text[owner].IsPossessive)
+        {
+            var name = NounPhraseReader.Read(text, owner, owner + 1);
+            return name.IsEmpty ? null : new Source(name, i, i + 1, SourcePlace.Before);
+        }
+
         var issuer = subjects.OfSentence(start, i);
         return issuer.IsEmpty ? null : new Source(issuer, i, i + 1, SourcePlace.Before);
+    }
+
+    // Those who still believe it can be won, …; when Smith said no, …: what stands behind the comma is not in their words.
+    private bool IsClosed(NounPhrase subject, int verb, int quote)
+    {
+        var before = subject.Start - 1;
+        var relative = subject.End <= verb && Enumerable.Range(subject.End, verb - subject.End).Any(i => text.Is(i, WordClass.Relative));
+        var clause = text.Is(before, WordClass.Subordinator) && !text.IsAnyWord(before, "that", "as");
+        if (!relative && !clause)
+        {
+            return false;
+        }
+
+        for (var i = verb + 1; i < quote; i++)
+        {
+            if (text.IsMark(i, ','))
+            {
+                return i + 1 < quote || clause;
+            }
+        }
+
+        return false;
     }
 
     private int SkipDeterminer(int i) => text.Is(i, WordClass.Determiner) ? i + 1 : i;
@@ -374,13 +400,14 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
 
         if (cue.Form is CueForm.Gerund)
         {
-            return text.Is(i - 1, WordClass.Determiner | WordClass.Possessive);
+            return text.Is(i - 1, WordClass.Determiner | WordClass.Possessive)
+                || (text.Is(i - 2, WordClass.Determiner | WordClass.Possessive) && text.IsWord(i - 1) && text[i - 1].Class == WordClass.None && !text.IsCapitalised(i - 1) && !NounPhraseReader.IsPlural(text, i - 1));
         }
 
         return text.Is(i - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Number | WordClass.Demonym)
             || (text.Is(i - 1, WordClass.Preposition) && !text.IsWord(i - 1, "to"))
             || (i > 0 && text.IsWord(i - 1) && text[i - 1].IsPossessive)
-            || (cue.Form == CueForm.ThirdPerson && text.Is(i + 1, WordClass.Preposition) && !text.IsAnyWord(i + 1, "that", "for", "on", "of"))
+            || (cue.Form == CueForm.ThirdPerson && CueLexicon.IsNoun(text.Body, text[i].Span.Start, text[i].Stem) && text.Is(i + 1, WordClass.Preposition) && !text.IsAnyWord(i + 1, "that", "for", "on", "of"))
             || (cue.Form == CueForm.Base && !text.IsWord(i - 1, "to") && !text.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction) && !text.IsAdverb(i - 1) && !NounPhraseReader.IsPlural(text, i - 1) && !text.IsCapitalised(i - 1) && !text.Is(i - 1, WordClass.Role));
     }
 
@@ -406,7 +433,14 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
             return default;
         }
 
-        return subjects.Before(i);
+        var subject = subjects.Before(i);
+        if (!subject.IsEmpty || cue.Reach == CueReach.Weak || !text.IsWord(i - 1, "to"))
+        {
+            return subject;
+        }
+
+        var main = subjects.OfSentence(text.SentenceStart(i), i);
+        return !main.IsEmpty && quote - i <= WeakReach && subjects.IsAnimate(main) ? main : default;
     }
 
     private NounPhrase OfGerund(int i)

@@ -88,7 +88,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
                 subject = mention;
             }
 
-            weak ??= mention;
+            weak ??= mention.Entity.Kind == EntityKind.Person ? mention : null;
         }
 
         return subject;

@@ -40,7 +40,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         if (text.IsWord(last, "to"))
         {
             var animate = last > start ? NearestEndingAt(last - 1, start) : default;
-            return !animate.IsEmpty && text.Is(animate.End - 1, WordClass.Role | WordClass.Plural) ? animate : OfSentence(start, verb);
+            return !animate.IsEmpty && IsAnimate(animate) ? animate : default;
         }
 
         return EndingAt(last, start);
@@ -55,6 +55,11 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             while (i < limit && !text.IsWord(i) && text[i].Kind != PieceKind.Number)
             {
                 i++;
+            }
+
+            if (i > start && InvertedSubject(i, start) is { IsEmpty: false } speaker)
+            {
+                return speaker;
             }
 
             if (text.IsAdverb(i) || text.Is(i, WordClass.Conjunction))
@@ -84,6 +89,17 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
 
         return default;
     }
+
+    // "…," said KCNA
+    private NounPhrase InvertedSubject(int verb, int start) =>
+        text.IsQuote(start) && verb <= start + 2 && text.CuesAt(verb).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)
+            ? NounPhraseReader.Read(text, verb + 1, Math.Min(text.Count, verb + LongestClause))
+            : default;
+
+    /// <summary>Whether a noun phrase names people or a body, as far as its words tell.</summary>
+    public bool IsAnimate(NounPhrase phrase) =>
+        text.Is(phrase.End - 1, WordClass.Role | WordClass.Relation | WordClass.Plural | WordClass.Pronoun | WordClass.Organisation)
+        || (names.LastWithin(phrase.Start, phrase.End) is { } name && name.End == phrase.End && name.Entity.Kind != EntityKind.Place);
 
     private int NextComma(int i, int limit)
     {

@@ -110,9 +110,15 @@ internal sealed class NameFinder(Skeleton text)
 
         var parts = Parts(first, stop, startOffset, endOffset);
         var kind = KindOf(first, stop, before, isOrganisation);
-        var doubtful = first == stop - 1 && text[first].StartsSentence && !text.Is(first, WordClass.FirstName | WordClass.Place | WordClass.Demonym) && !IsAcronym(first);
+        var doubtful = first == stop - 1 && text[first].StartsSentence && !IsAcronym(first) && !ActsLikeName(first);
         found.Add(new NameSequence(first, stop, parts, before, kind, doubtful) { Text = TextOf(first, stop, startOffset, endOffset) });
     }
+
+    // Ritchie also spoke; but "Protests erupted"
+    private bool ActsLikeName(int i) =>
+        text.Is(i, WordClass.FirstName | WordClass.Place | WordClass.Demonym)
+        || (text[i].Class == WordClass.None && !text.EndsIn(i, "s") && !text.EndsIn(i, "ing") && !text.EndsIn(i, "ed")
+            && (text.IsAuxiliary(i + 1) || text.IsAdverb(i + 1) || text.CuesAt(i + 1).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)));
 
     private bool EndsWithName(int start, int stop)
     {

@@ -224,7 +224,7 @@ internal sealed class NameIndex
             entity.Gender = GenderOf(sequence.Before);
         }
 
-        if (entity.Gender == Gender.Unknown && sequence.Parts.Length > 1 && entity.Kind == EntityKind.Person)
+        if (entity.Gender == Gender.Unknown && entity.Kind == EntityKind.Person)
         {
             entity.Gender = GenderOf(WordTable.ClassOf(sequence.Parts[0], 0, sequence.Parts[0].Length));
         }

@@ -103,15 +103,15 @@ internal sealed class SkeletonReader
         }
 
         var c = _body[_tokens[mark].Start];
-        var follows = mark + 1 < _tokens.Length && _tokens[mark + 1].Start < limit;
-        var touches = follows && !_tokens[mark + 1].SpaceBefore && _tokens[mark + 1].Kind != TokenKind.Mark;
+        var follows = mark + 1 < _tokens.Length;
+        var touches = follows && _tokens[mark + 1].Start < limit && !_tokens[mark + 1].SpaceBefore && _tokens[mark + 1].Kind != TokenKind.Mark;
         if (touches && c is '-' or '\u2010' or '\u2011' or '&' or '.' or '/' or '_' or '@')
         {
             end = mark + 2;
             return touches;
         }
 
-        return c == '.' && follows && _tokens[mark - 1].Kind == TokenKind.Word && !SentenceStartsAt(_tokens[mark + 1].Start)
+        return c == '.' && follows && _text.ParagraphAt(_tokens[mark].Start).End > _tokens[mark + 1].Start && _tokens[mark - 1].Kind == TokenKind.Word && !SentenceStartsAt(_tokens[mark + 1].Start)
             && (_tokens[mark + 1].Kind != TokenKind.Mark || _tokens[mark - 1].Length <= 2);
     }
 
