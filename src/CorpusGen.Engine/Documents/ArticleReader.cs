@@ -30,7 +30,7 @@ internal static class ArticleReader
             builder.AddSection(header.Headline!);
         }
 
-        builder.Add(BlockSorter.Sort(rest, language));
+        builder.Add(BlockSorter.Sort(rest, language), blocks.Count == 1);
         var draft = builder.Build(metadata, language, blocks[0].Offset);
         if (metadata.Headline is null)
         {

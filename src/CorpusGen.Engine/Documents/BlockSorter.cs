@@ -14,11 +14,6 @@ internal static class BlockSorter
     /// <returns>The blocks with their roles, in order. Where none would be left for the body, all belong to it.</returns>
     public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, string language)
     {
-        if (blocks.Count == 1 && blocks[0].Kind != BlockKind.Caption)
-        {
-            return [InBody(blocks[0])];
-        }
-
         var sorted = blocks.Select(block => Sort(block, language)).ToArray();
         if (!Array.Exists(sorted, block => block.Role == BlockRole.Heading))
         {

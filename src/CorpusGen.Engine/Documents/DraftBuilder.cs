@@ -15,7 +15,9 @@ internal sealed class DraftBuilder(DocumentText text)
     private int _end;
 
     /// <summary>Adds the blocks of an article.</summary>
-    public void Add(IReadOnlyList<SortedBlock> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="isWhole">Whether they are one paragraph that is the whole article, which stays as it stands.</param>
+    public void Add(IReadOnlyList<SortedBlock> blocks, bool isWhole)
     {
         var last = blocks.Count - 1;
         while (last >= 0 && blocks[last].Role != BlockRole.Body)
@@ -25,7 +27,7 @@ internal sealed class DraftBuilder(DocumentText text)
 
         for (var i = 0; i < blocks.Count; i++)
         {
-            Add(blocks[i], i == last && blocks.Count > 1);
+            Add(blocks[i], i == last && !isWhole);
         }
     }
 
