@@ -133,7 +133,7 @@ internal static class CaptionRecognizer
     }
 
     private static bool IsWordStart(string text, int start) =>
-        !char.IsWhiteSpace(text[start]) && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[');
+        (char.IsLetterOrDigit(text[start]) || text[start] == '©') && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[');
 
     private static bool StartsSentence(string text, int start)
     {

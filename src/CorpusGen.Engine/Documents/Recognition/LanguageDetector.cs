@@ -85,7 +85,9 @@ internal static class LanguageDetector
         var end = Math.Min(text.Length, Sample);
         for (var i = 0; i < end; i = PhraseTable<int>.EndOfWord(text, i))
         {
-            if (char.IsLetter(text[i]) && StopWords.TryGetValue(text, i, PhraseTable<int>.EndOfWord(text, i) - i, out var languages))
+            // Names hold words in upper case: Los Angeles, La Paz.
+            var mayCount = char.IsLower(text[i]) || (i == 0 && char.IsUpper(text[i]));
+            if (mayCount && StopWords.TryGetValue(text, i, PhraseTable<int>.EndOfWord(text, i) - i, out var languages))
             {
                 for (var language = 0; languages != 0; language++, languages >>= 1)
                 {
