@@ -51,7 +51,7 @@ internal static class AgeScanner
             return true;
         }
 
-        return IsNamedAge(tokens, number.First) || IsApposition(tokens, number);
+        return IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number);
     }
 
     /// <summary>Whether the place asks for an age: <c>aged 8 to 10</c>, <c>at the age of 12</c>.</summary>
@@ -67,6 +67,18 @@ internal static class AgeScanner
 
     private static Measure Age(Unit unit, int end, bool isAttributive) =>
         new(FigureKind.Duration, unit.Name + " of age", unit.Code, end) { IsAge = true, IsAttributive = isAttributive };
+
+    // "At 40, he", "turned 65"
+    private static bool IsAtAge(TokenView tokens, Number number)
+    {
+        if (tokens.IsWord(number.First - 1, "turned") || tokens.IsWord(number.First - 1, "turning"))
+        {
+            return !tokens.IsWord(number.End) || WordClasses.IsBoundary(tokens, number.End);
+        }
+
+        var next = tokens.Mark(number.End) == ',' ? number.End + 1 : number.End;
+        return number.Value > 12 && tokens.IsWord(number.First - 1, "at") && (tokens.IsWord(next, "he") || tokens.IsWord(next, "she"));
+    }
 
     // "Thomas Sam, 42, and his wife": a name, a comma, and a number that a comma or the sentence's end closes.
     private static bool IsApposition(TokenView tokens, Number number)

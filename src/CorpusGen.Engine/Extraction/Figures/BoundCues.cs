@@ -38,6 +38,9 @@ internal static class BoundCues
         new("or thereabouts", Bound.Approximate), new("odd", Bound.Approximate), new("give or take", Bound.Approximate),
     ];
 
+    // "lower than four years ago" compares with a time.
+    private static readonly Lexicon<bool> Ago = WordList.Of("ago earlier before");
+
     private static readonly Cue Estimate = new("estimated", Bound.Approximate);
 
     // What may stand between a cue and its number: "an estimated", "more than a dozen", "at least another 12".
@@ -70,7 +73,7 @@ internal static class BoundCues
 
         var isSpan = cue.First == "over" && quantity.Measure?.Kind == FigureKind.Duration && tokens.SameSentence(start - 1, start)
             && !tokens.IsWord(start - 1, BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
-        return isSpan ? Bound.Exact : cue.Bound;
+        return isSpan || (cue.IsComparison && tokens.IsWord(quantity.End, Ago)) ? Bound.Exact : cue.Bound;
     }
 
     private static bool TryFindBefore(TokenView tokens, int first, out Cue cue, out int start)
@@ -154,6 +157,9 @@ internal static class BoundCues
         public string First => _words[0];
 
         public Bound Bound => bound;
+
+        /// <summary>Whether it compares: "lower than".</summary>
+        public bool IsComparison => text.EndsWith("er than", StringComparison.Ordinal);
 
         /// <summary>Whether nothing may stand between the cue and the number: "nearing a 19-month low" bounds no months.</summary>
         public bool IsClose => text.StartsWith("near", StringComparison.Ordinal) && text != "nearly" || text == "approaching";

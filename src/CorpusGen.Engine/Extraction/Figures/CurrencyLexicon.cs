@@ -43,7 +43,7 @@ internal static class CurrencyLexicon
     /// <summary>The longest symbol or the code that begins at the token: <c>US$</c>, <c>NZ $</c>, <c>€</c>, <c>USD</c>, <c>Rs.</c></summary>
     public static bool TrySymbol(TokenView tokens, int index, out Currency currency, out int end)
     {
-        for (end = Math.Min(index + 5, tokens.Count); end > index; end--)
+        for (end = tokens.Has(index) ? Math.Min(index + LongestName, tokens.Count) : index; end > index; end--)
         {
             if (TrySymbol(tokens, index, end, out currency))
             {
@@ -58,7 +58,7 @@ internal static class CurrencyLexicon
     /// <summary>The longest name that begins at the token: <c>Swiss francs</c>, <c>cents</c>.</summary>
     public static bool TryName(TokenView tokens, int index, bool isPlainSum, out Currency currency, out int end)
     {
-        for (end = Math.Min(index + LongestName, tokens.Count); end > index; end--)
+        for (end = tokens.Has(index) ? Math.Min(index + LongestName, tokens.Count) : index; end > index; end--)
         {
             var start = tokens[index].Start;
             var length = tokens[end - 1].End - start;

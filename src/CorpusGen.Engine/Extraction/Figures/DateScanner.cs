@@ -146,7 +146,7 @@ internal static class DateScanner
             return false;
         }
 
-        if (UnitScanner.TryRead(tokens, number, afterMeasure: false, out _) || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _))
+        if ((UnitScanner.TryRead(tokens, number, afterMeasure: false, out var measure) && (!measure.IsAttributive || measure.IsAge || tokens.Joins(number.End))) || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _))
         {
             return false;
         }

@@ -11,23 +11,28 @@ internal static class FigureExtractor
     {
         var tokens = new TokenView(text);
         var figures = new List<Figure>();
-        var measureEnd = -1;
+        var context = new Context();
         for (var index = 0; index < tokens.Count;)
         {
-            index = QuantityScanner.Read(tokens, index, measureEnd == index, out var quantity);
-            if (quantity is not null && (text.IsEnglish || IsSymbolic(tokens, quantity)))
+            index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), out var quantity);
+            if (quantity is not null && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
             {
-                figures.Add(Build(tokens, quantity));
-                measureEnd = quantity.Measure?.Kind == FigureKind.Measurement ? quantity.End : -1;
+                quantity = context.Complete(tokens, quantity);
+                var figure = Build(tokens, quantity, context);
+                figures.Add(figure);
+                context.Add(quantity, figure);
             }
         }
 
         return figures;
     }
 
-    private static Figure Build(TokenView tokens, Quantity quantity)
+    private static Figure Build(TokenView tokens, Quantity quantity, Context context)
     {
         var trend = TrendCues.Find(tokens, quantity, out var verb);
+        trend = trend == Trend.None ? context.InheritedTrend(tokens, quantity) : trend;
+        var bound = BoundCues.Find(tokens, quantity);
+        bound = bound == Bound.Exact ? context.InheritedBound(tokens, quantity) : bound;
         var span = tokens.Span(quantity.First, quantity.End);
         var isRange = quantity.High is not null || quantity.Number.IsVague;
         return new Figure
@@ -41,7 +46,7 @@ internal static class FigureExtractor
             MaxValue = isRange ? Normal(quantity.High ?? quantity.Low * 10) : null,
             UnitText = UnitOf(tokens, quantity),
             UnitCode = quantity.Measure?.UnitCode,
-            Bound = BoundCues.Find(tokens, quantity),
+            Bound = bound,
             Trend = trend,
             Of = OfFinder.Find(tokens, quantity, trend, verb),
         };
@@ -65,6 +70,11 @@ internal static class FigureExtractor
     private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
 
     // In other languages only digits with a sign, a symbol or a code are understood.
-    private static bool IsSymbolic(TokenView tokens, Quantity quantity) =>
-        quantity.Number.IsDigits && quantity.Measure is { Kind: FigureKind.Percentage or FigureKind.Money } && (quantity.HasPrefix || tokens[quantity.End - 1].Kind == TokenKind.Mark);
+    private static bool IsSymbolic(Quantity quantity) => quantity.Number.IsDigits && quantity.Measure is { IsSymbolic: true };
+
+    // A number among words of another script: English rules say nothing about it.
+    private static bool IsForeign(TokenView tokens, Quantity quantity) =>
+        (IsOtherScript(tokens, quantity.First - 1) || IsOtherScript(tokens, quantity.Number.End));
+
+    private static bool IsOtherScript(TokenView tokens, int index) => tokens.IsWord(index) && tokens.FirstCharacter(index) is > '\u024F' and not (>= '\u1E00' and <= '\u1EFF');
 }

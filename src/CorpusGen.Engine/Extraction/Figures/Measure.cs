@@ -18,6 +18,6 @@ internal sealed record Measure(FigureKind Kind, string UnitText, string? UnitCod
     /// <summary>Whether it is an age.</summary>
     public bool IsAge { get; init; }
 
-    /// <summary>The noun behind the measure: <c>tonnes of rice</c>, where a rate follows it.</summary>
-    public int Of { get; init; } = -1;
+    /// <summary>Whether a symbol or a code was written, not a name: such are understood in every language.</summary>
+    public bool IsSymbolic { get; init; }
 }

@@ -166,7 +166,7 @@ internal static class MoneyScanner
     /// <summary>A sum's measure, with what the sum goes by: <c>USD per barrel</c>.</summary>
     private static Measure Rate(TokenView tokens, Currency currency, int end)
     {
-        var measure = new Measure(FigureKind.Money, currency.Code, currency.Code, end) { Factor = currency.Factor };
+        var measure = new Measure(FigureKind.Money, currency.Code, currency.Code, end) { Factor = currency.Factor, IsSymbolic = currency.IsCode };
         return RateScanner.Read(tokens, measure, tokens.Joins(end));
     }
 }

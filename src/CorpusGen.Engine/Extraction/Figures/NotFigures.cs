@@ -82,6 +82,11 @@ internal static class NotFigures
     private static bool IsScore(TokenView tokens, Number number, out int end)
     {
         end = number.End;
+        if (IsVote(tokens, number, out end))
+        {
+            return true;
+        }
+
         if (!number.IsDigits || !tokens.IsDash(number.End) || !NumeralScanner.TryRead(tokens, number.End + 1, out var second) || tokens.Touches(number.End) != tokens.Touches(second.First))
         {
             return false;
@@ -96,6 +101,29 @@ internal static class NotFigures
 
         return second.Value <= number.Value || !StatesQuantity(tokens, second) || (tokens.IsWord(second.End, ScoreWords) && !AgeScanner.IsNamedAge(tokens, number.First));
     }
+
+    // "by a vote of 56 to 43", "won 3 to 2"
+    private static bool IsVote(TokenView tokens, Number number, out int end)
+    {
+        end = number.End;
+        if (!tokens.IsWord(number.End, "to") || !NumberScanner.TryRead(tokens, number.End + 1, out var second) || second.Value > number.Value || StatesQuantity(tokens, second) && !WordClasses.IsBoundary(tokens, second.End))
+        {
+            return false;
+        }
+
+        end = second.End;
+        for (var i = number.First - 1; i >= number.First - 4 && tokens.SameSentence(i, number.First); i--)
+        {
+            if (tokens.IsWord(i, Contests))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly Lexicon<bool> Contests = WordList.Of("vote votes voted voting margin score ratio won win wins beat beats lost lead leads led ruled ruling decision passed approved");
 
     private static bool StatesQuantity(TokenView tokens, Number second) =>
         tokens.Has(second.End) && (tokens.IsWord(second.End) || tokens.Joins(second.End) || tokens.Mark(second.End) is '%' or '\u00B0' or '\u20AC' or '$' or '\u00A3');

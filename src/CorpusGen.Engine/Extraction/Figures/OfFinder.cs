@@ -1,17 +1,157 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
-/// <summary>Finds what is counted or measured, in the words of the text.</summary>
+/// <summary>
+/// Finds what is counted or measured, in the words of the text: the counted noun phrase, what stands behind "of", the noun that the
+/// amount goes with (<c>20-year pact</c>), the subject or object of the verb (<c>imports from China plummeted 17.8%</c>).
+/// </summary>
 internal static class OfFinder
 {
+    private const int MostWords = 6;
+
+    // Before a sum: "fines worth $3m", "sales of $5m", "a deal valued at $2m".
+    private static readonly Lexicon<bool> Worth = WordList.Of("worth of totaling totalling valued at averaging costing exceeding including");
+
+    // Verbs that state a level: "the rate was 8%".
+    private static readonly Lexicon<bool> Stating = WordList.Of(
+        "is are was were be been being remain remains remained reach reaches reached hit hits total totals totaled totalled average averages averaged stand stands stood cost costs "
+        + "exceed exceeds exceeded top tops topped equal equals equaled equalled measure measures measured weigh weighs weighed amount amounts amounted approach approaches approached "
+        + "near nears neared come comes came doubled tripled quadrupled halved stretches stretched covers covered spans lasts lasted");
+
+    private static readonly Lexicon<bool> NotThings = WordList.Of("last next past more less higher lower each apiece total all return court trading cash late early");
+
     public static string Find(TokenView tokens, Quantity quantity, Trend trend, int verb)
     {
         if (!quantity.Counted.IsEmpty)
         {
-            return tokens.Words(quantity.Counted.First, quantity.Counted.HeadEnd);
+            var first = quantity.Counted.First;
+            first = tokens.IsWord(first, "more") && quantity.Counted.Head > first ? first + 1 : first;
+            return Text(tokens, first, quantity.Counted.HeadEnd);
         }
 
-        return quantity.Whole.IsEmpty ? "" : tokens.Words(quantity.Whole.First, quantity.Whole.HeadEnd);
+        if (!quantity.Whole.IsEmpty)
+        {
+            return Text(tokens, quantity.Whole.First, quantity.Whole.HeadEnd);
+        }
+
+        return Forward(tokens, quantity, trend) is { Length: > 0 } forward ? forward : Backward(tokens, quantity, trend, verb);
+    }
+
+    // Behind the figure: "79% of Russians", "$5 billion worth of missiles", "$1.5 billion in losses", "20-year pact".
+    private static string Forward(TokenView tokens, Quantity quantity, Trend trend)
+    {
+        var end = quantity.End;
+        if (!tokens.SameSentence(quantity.First, end))
+        {
+            return "";
+        }
+
+        var worth = tokens.IsWord(end, "worth") && tokens.IsWord(end + 1, "of") ? end + 1 : end;
+        if (tokens.IsWord(worth, "of"))
+        {
+            return Phrase(tokens, WholeScanner.SkipDeterminers(tokens, worth + 1));
+        }
+
+        if (tokens.IsWord(end, "in") && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1) && !tokens.IsWord(end + 1, NotThings))
+        {
+            return Phrase(tokens, end + 1);
+        }
+
+        var goesWith = quantity.Measure is { Kind: FigureKind.Money or FigureKind.Percentage } or { IsAttributive: true };
+        return goesWith && trend == Trend.None && !tokens.IsWord(end, NotThings) && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end) : "";
+    }
+
+    // Before the figure.
+    private static string Backward(TokenView tokens, Quantity quantity, Trend trend, int verb)
+    {
+        if (quantity.Measure is { IsAge: true } && tokens.Mark(quantity.First - 1) == ',')
+        {
+            return PhraseBefore.Name(tokens, quantity.First - 1);
+        }
+
+        if (trend != Trend.None && verb >= 0)
+        {
+            return Moved(tokens, verb, quantity.First);
+        }
+
+        var before = PhraseBefore.SkipLeading(tokens, BoundCues.Start(tokens, quantity.First) - 1);
+        if (!tokens.SameSentence(before, quantity.First))
+        {
+            return "";
+        }
+
+        var moved = tokens.IsWord(before, "to") || tokens.IsWord(before, "at") || tokens.IsWord(before, "from") ? TrendCues.LastVerb(tokens, before) : -1;
+        if (moved >= 0)
+        {
+            return Moved(tokens, moved, before);
+        }
+
+        if (tokens.IsWord(before, Worth))
+        {
+            before = tokens.IsWord(before, "at") && tokens.IsWord(before - 1, "valued") ? before - 1 : before;
+            return PhraseBefore.Noun(tokens, tokens.Mark(before - 1) == ',' ? before - 1 : before);
+        }
+
+        return tokens.IsWord(before, Stating) ? PhraseBefore.Subject(tokens, before) : "";
+    }
+
+    // The object of the verb where it has one, else its subject: "reduced bilateral trade by", "imports fell".
+    private static string Moved(TokenView tokens, int verb, int end)
+    {
+        var by = PhraseBefore.Find(tokens, end, verb, "by");
+        var stop = by > verb ? by : end;
+        var start = WholeScanner.SkipDeterminers(tokens, verb + 1);
+        if (start < stop && tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) && !WordClasses.IsBoundary(tokens, start) && !WordClasses.Is(tokens, start, WordClass.Adverb)
+            && !WordClasses.IsManner(tokens, start))
+        {
+            var phrase = ReadPhrase(tokens, start);
+            return by > verb && by - start <= MostWords + 2 ? Text(tokens, start, by) : phrase.IsEmpty || phrase.HeadEnd > stop ? "" : Text(tokens, start, phrase.HeadEnd);
+        }
+
+        return PhraseBefore.Subject(tokens, verb);
+    }
+
+    // The noun phrase that begins at the token, with the proper name that goes on behind "of": "Power of Siberia pipeline".
+    private static string Phrase(TokenView tokens, int first)
+    {
+        var phrase = ReadPhrase(tokens, first);
+        if (phrase.IsEmpty || (UnitLexicon.TryName(tokens, phrase.Head, out var unit) && unit.Unit.IsTime))
+        {
+            return "";
+        }
+
+        if (tokens.IsCapital(phrase.Head) && tokens.IsWord(phrase.HeadEnd, "of") && tokens.IsCapital(phrase.HeadEnd + 1))
+        {
+            var rest = ReadPhrase(tokens, phrase.HeadEnd + 1);
+            return Text(tokens, first, rest.IsEmpty ? phrase.HeadEnd : rest.HeadEnd);
+        }
+
+        return Text(tokens, first, phrase.HeadEnd);
+    }
+
+    // Possessors stay: "Russia's auto market".
+    private static NounPhrase ReadPhrase(TokenView tokens, int first)
+    {
+        var phrase = NounPhraseScanner.Read(tokens, first, isOne: false);
+        return phrase.IsEmpty ? NounPhraseScanner.Read(tokens, first, isOne: true) : phrase;
+    }
+
+    /// <summary>The words, cut to the last few where there are too many: the head stands last.</summary>
+    private static string Text(TokenView tokens, int first, int end)
+    {
+        var words = 0;
+        for (var i = end - 1; i >= first; i--)
+        {
+            words += tokens[i].SpaceBefore || i == first ? 1 : 0;
+            if (words == MostWords && tokens[i].SpaceBefore)
+            {
+                first = Math.Max(first, i);
+                break;
+            }
+        }
+
+        return end <= first ? "" : PhraseBefore.Clean(tokens, first, end);
     }
 }

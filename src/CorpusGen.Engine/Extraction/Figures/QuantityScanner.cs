@@ -131,9 +131,7 @@ internal static class QuantityScanner
 
     private static Quantity AddNounPhrase(TokenView tokens, Quantity quantity)
     {
-        // "100-odd people", "20-plus years", "30+ countries"
-        var at = tokens.Joins(quantity.End) && (tokens.IsWord(quantity.End + 1, "odd") || tokens.IsWord(quantity.End + 1, "plus")) ? quantity.End + 2 : quantity.End;
-        at = tokens.Mark(at) == '+' ? at + 1 : at;
+        var at = UnitScanner.SkipSurplus(tokens, quantity.End);
         var isOne = quantity.Number.Value == 1 && quantity.High is null;
         var phrase = NounPhraseScanner.Read(tokens, at, isOne);
         if (phrase.IsEmpty)

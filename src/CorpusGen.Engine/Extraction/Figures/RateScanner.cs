@@ -59,7 +59,7 @@ internal static class RateScanner
             return TryReadPer(tokens, at, out per, out end);
         }
 
-        var article = tokens.IsWord(at, "a") || tokens.IsWord(at, "an") || (!hyphened && (tokens.IsWord(at, "each") || tokens.IsWord(at, "every")));
+        var article = tokens.IsWord(at, "a") || tokens.IsWord(at, "an") || (!hyphened && kind != FigureKind.Count && (tokens.IsWord(at, "each") || tokens.IsWord(at, "every")));
         if (!article || hyphened != tokens.IsDash(at + 1))
         {
             return false;

@@ -5,6 +5,9 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>The tokens of a text, as the scanners of figures ask about them. Any index may be asked about; outside there is nothing.</summary>
 internal sealed class TokenView
 {
+    // Every figure carries its sentence to whoever writes it out: bounded, so that a text without full stops stays linear.
+    private const int LongestContext = 1000;
+
     private readonly Token[] _tokens;
     private readonly int[] _sentences;
     private readonly IReadOnlyList<TextSpan> _spans;
@@ -33,11 +36,24 @@ internal sealed class TokenView
 
     public int Count => _tokens.Length;
 
-    public Token this[int index] => _tokens[index];
+    /// <summary>The token; outside the text one of no length.</summary>
+    public Token this[int index] => Has(index) ? _tokens[index] : new Token(index < 0 ? 0 : Body.Length, 0, TokenKind.Mark, false);
 
     public bool Has(int index) => (uint)index < (uint)_tokens.Length;
 
-    public TextSpan SentenceOf(int index) => _spans[_sentences[index]];
+    /// <summary>The sentence that a token stands in; of one that never ends, the stretch around the token.</summary>
+    public TextSpan SentenceOf(int index)
+    {
+        var sentence = _spans[_sentences[index]];
+        if (sentence.Length <= 2 * LongestContext)
+        {
+            return sentence;
+        }
+
+        var start = Text.TokenAt(Math.Max(sentence.Start, _tokens[index].Start - LongestContext));
+        var end = Text.TokenAt(Math.Min(sentence.End, _tokens[index].End + LongestContext));
+        return TextSpan.FromBounds(_tokens[start].Start, _tokens[Math.Max(end, index + 1) - 1].End);
+    }
 
     /// <summary>Whether both stand in the same sentence.</summary>
     public bool SameSentence(int first, int second) => Has(first) && Has(second) && _sentences[first] == _sentences[second];
@@ -71,7 +87,7 @@ internal sealed class TokenView
     /// <summary>Whether the token is a hyphen that joins its neighbours: <c>12-day</c>.</summary>
     public bool Joins(int index) => IsHyphen(index) && Touches(index) && Touches(index + 1);
 
-    public char FirstCharacter(int index) => Body[_tokens[index].Start];
+    public char FirstCharacter(int index) => Has(index) ? Body[_tokens[index].Start] : '\0';
 
     public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Body[_tokens[index].Start]);
 

@@ -51,8 +51,23 @@ internal static class TrendCues
         return first.Measure is not null && Find(tokens, first, out _) != Trend.None;
     }
 
-    /// <summary>Whether a verb of movement stands at the token.</summary>
-    public static bool IsVerb(TokenView tokens, int index) => TryVerb(tokens, index, out _);
+    /// <summary>Whether a form of a verb of movement stands at the token that is no noun: <c>fell</c>, not <c>fall</c>.</summary>
+    public static bool IsVerbOnly(TokenView tokens, int index) =>
+        TryVerb(tokens, index, out _) && (WordClasses.Is(tokens, index, WordClass.Verb) || WordClasses.IsParticiple(tokens, index));
+
+    /// <summary>The verb of movement of the clause that runs up to the token: <c>rose</c> in "rose 5% to"; -1 without one.</summary>
+    public static int LastVerb(TokenView tokens, int index)
+    {
+        for (var i = index - 1; i > index - (2 * Reach) && tokens.SameSentence(i, index) && tokens.Mark(i) is not (';' or ':'); i--)
+        {
+            if (TryVerb(tokens, i, out _) && !IsNoun(tokens, i) && !tokens.IsWord(i, "up"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static Trend FindParticle(TokenView tokens, Quantity quantity, int at)
     {

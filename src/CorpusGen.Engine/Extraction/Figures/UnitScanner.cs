@@ -29,8 +29,9 @@ internal static class UnitScanner
     public static bool TryRead(TokenView tokens, Number number, bool afterMeasure, out Measure measure)
     {
         measure = null!;
-        var hyphen = tokens.Joins(number.End) || IsSpacedHyphen(tokens, number.End);
-        var at = hyphen ? number.End + 1 : number.End;
+        var behind = SkipSurplus(tokens, number.End);
+        var hyphen = tokens.Joins(behind) || IsSpacedHyphen(tokens, behind);
+        var at = hyphen ? behind + 1 : behind;
         at = number.IsFraction ? SkipPartOf(tokens, at) : at;
         at = number.IsVague && tokens.IsWord(at, "of") ? at + 1 : at;
         if (!tokens.SameSentence(number.First, at))
@@ -45,6 +46,17 @@ internal static class UnitScanner
         }
 
         return !hyphen && TryReadBracketed(tokens, at, out measure);
+    }
+
+    /// <summary>Past what leaves a number open: <c>20-plus years</c>, <c>100-odd people</c>, <c>30+ countries</c>.</summary>
+    public static int SkipSurplus(TokenView tokens, int end)
+    {
+        if (tokens.Joins(end) && (tokens.IsWord(end + 1, "odd") || tokens.IsWord(end + 1, "plus")))
+        {
+            return end + 2;
+        }
+
+        return tokens.Mark(end) == '+' && tokens.Touches(end) && !tokens.Touches(end + 1) ? end + 1 : end;
     }
 
     private static bool TryFind(TokenView tokens, Number number, int at, bool hyphen, bool afterMeasure, out UnitMatch match)
@@ -129,7 +141,7 @@ internal static class UnitScanner
             end += 2;
         }
 
-        var measure = new Measure(unit.Kind, unit.Name, unit.Code, end) { IsAttributive = !match.IsPlural && !match.IsSymbol };
+        var measure = new Measure(unit.Kind, unit.Name, unit.Code, end) { IsAttributive = !match.IsPlural && !match.IsSymbol, IsSymbolic = match.IsSymbol };
         return RateScanner.Read(tokens, measure, hyphen);
     }
 

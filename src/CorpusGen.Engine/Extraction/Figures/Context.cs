@@ -1,0 +1,51 @@
+using CorpusGen.Engine.Articles;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>What the figure before tells of the next: the unit of a measure in two parts, the currency of a second sum, the trend of "or 0.9 percent".</summary>
+internal sealed class Context
+{
+    private Quantity? _last;
+    private Trend _trend;
+    private Bound _bound;
+
+    public void Add(Quantity quantity, Figure figure)
+    {
+        _last = quantity;
+        _trend = figure.Trend;
+        _bound = figure.Bound;
+    }
+
+    /// <summary>Whether a measure ends right before the token: <c>12 ft 2 in</c>.</summary>
+    public bool IsBehindMeasure(int index) => _last?.Measure?.Kind == FigureKind.Measurement && _last.End == index;
+
+    /// <summary>A sum in millions that names no currency has that of the sum before it: <c>fell to 1.2 billion euros from 1.5 billion</c>.</summary>
+    public Quantity Complete(TokenView tokens, Quantity quantity)
+    {
+        var isElliptic = _last?.Measure is { Kind: FigureKind.Money } && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty
+            && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
+        return isElliptic ? quantity with { Measure = _last!.Measure! with { End = quantity.End, Factor = 1 } } : quantity;
+    }
+
+    /// <summary>The trend of an amount that restates or joins the one before: <c>lost 113 points, or 0.9 percent</c>.</summary>
+    public Trend InheritedTrend(TokenView tokens, Quantity quantity)
+    {
+        if (_last is null || _trend == Trend.None || !tokens.SameSentence(_last.First, quantity.First))
+        {
+            return Trend.None;
+        }
+
+        var at = BoundCues.Start(tokens, quantity.First) - 1;
+        var isJoined = tokens.IsWord(at, "or") || tokens.IsWord(at, "and");
+        at = isJoined ? at - 1 : at;
+        at = tokens.Mark(at) == ',' ? at - 1 : at;
+        var sameSort = tokens.IsWord(at + 1, "or") || tokens.IsWord(at + 2, "or") || quantity.Measure?.UnitText == _last.Measure?.UnitText;
+        return isJoined && sameSort && at == _last.End - 1 ? _trend : Trend.None;
+    }
+
+    /// <summary>The bound of an amount that restates the one before in brackets: <c>about 120 km (75 miles)</c>.</summary>
+    public Bound InheritedBound(TokenView tokens, Quantity quantity) =>
+        _last?.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && _last.End == quantity.First - 1 && tokens.Mark(_last.End) == '('
+            ? _bound
+            : Bound.Exact;
+}

@@ -1,0 +1,200 @@
+using System.Text;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Finds the noun phrase that stands before a verb or a preposition, walking back from it.</summary>
+internal static class PhraseBefore
+{
+    private const int Reach = 24;
+    private const int MostWords = 6;
+
+    // "imports from China", "price of oil": these join two nouns of one subject.
+    private static readonly Lexicon<bool> Joints = WordList.Of("of from in to for on with");
+
+    private static readonly Lexicon<bool> Auxiliaries = WordList.Of(
+        "is are was were be been being has have had will would could should may might can must to also then now still already not since more than reportedly expected set due likely bound it's so far just only even");
+
+    private static readonly Lexicon<bool> Relatives = WordList.Of("which that who");
+
+    private static readonly Lexicon<bool> Articles = WordList.Of("the a an its his her their our my your this these those that some");
+
+    private static readonly Lexicon<bool> Leading = WordList.Of("a an the record another further additional total roughly by");
+
+    /// <summary>Past the small words before a number: <c>to a record $3.8 billion</c>.</summary>
+    public static int SkipLeading(TokenView tokens, int index)
+    {
+        for (var count = 0; count < 3 && tokens.IsWord(index, Leading); count++)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>The last token before the end that is the word and stands behind the start; -1 where none is.</summary>
+    public static int Find(TokenView tokens, int end, int start, string word)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (tokens.IsWord(i, word))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of a verb: <c>Russian imports from China</c> before "plummeted". Empty for a pronoun.</summary>
+    public static string Subject(TokenView tokens, int verb)
+    {
+        var at = verb - 1;
+        while (at > verb - Reach && tokens.SameSentence(at, verb) && (tokens.IsWord(at, Auxiliaries) || WordClasses.IsManner(tokens, at)))
+        {
+            at--;
+        }
+
+        at = SkipParenthesis(tokens, at, verb);
+        return tokens.SameSentence(at, verb) ? Noun(tokens, at + 1) : "";
+    }
+
+    /// <summary>The noun phrase that ends right before the token; empty where that is another quantity.</summary>
+    public static string Noun(TokenView tokens, int end)
+    {
+        var first = end;
+        if (IsUnit(tokens, end - 1) || (tokens.IsWord(end - 2, "to") && tokens.IsWord(end - 1, "close")))
+        {
+            return "";
+        }
+
+        while (first > end - Reach && tokens.SameSentence(first - 1, end - 1) && BelongsTo(tokens, first - 1, first == end))
+        {
+            first--;
+        }
+
+        return Trim(tokens, first, end);
+    }
+
+    /// <summary>The proper name that ends before the token.</summary>
+    public static string Name(TokenView tokens, int end)
+    {
+        var first = end;
+        while (first > end - MostWords && tokens.IsCapital(first - 1) && !WordClasses.IsBoundary(tokens, first - 1))
+        {
+            first--;
+        }
+
+        return tokens.Words(first, end);
+    }
+
+    /// <summary>The words without quotation marks, one blank between them.</summary>
+    public static string Clean(TokenView tokens, int first, int end)
+    {
+        var text = new StringBuilder();
+        for (var i = first; i < end; i++)
+        {
+            if (tokens.IsQuotationMark(i))
+            {
+                continue;
+            }
+
+            if (text.Length > 0 && tokens[i].SpaceBefore)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(tokens.Words(i, i + 1));
+        }
+
+        return text.ToString();
+    }
+
+    // ", which" and what stands between dashes or commas before the verb: "vehicle imports from China — including cars — plummeted".
+    private static int SkipParenthesis(TokenView tokens, int at, int verb)
+    {
+        if (tokens.IsWord(at, Relatives))
+        {
+            return tokens.Mark(at - 1) is ',' ? at - 2 : at - 1;
+        }
+
+        var mark = tokens.Mark(at);
+        if (mark is not (',' or '\u2014' or '\u2013' or '-' or ')'))
+        {
+            return at;
+        }
+
+        var opener = mark == ')' ? '(' : mark;
+        for (var i = at - 1; i > at - Reach && tokens.SameSentence(i, verb); i--)
+        {
+            if (tokens.Mark(i) == opener && (mark != '-' || !tokens.Touches(i)))
+            {
+                return i - 1;
+            }
+        }
+
+        return at;
+    }
+
+    // "closed down 34 cents at"
+    private static bool IsUnit(TokenView tokens, int index) =>
+        tokens.Mark(index) == '%' || ((UnitLexicon.TryName(tokens, index, out _) || CurrencyLexicon.TryName(tokens, index, false, out _, out _)) && (tokens.IsDigits(index - 1) || NumberWords.TryGet(tokens, index - 1, out _)));
+
+    // "crude for June delivery"
+    private static bool IsMonthInside(TokenView tokens, int index, bool isLast) =>
+        !isLast && DateScanner.IsMonth(tokens, index) && tokens.IsCapital(index) && tokens.IsWord(index - 1, Joints) && tokens.IsWord(index - 2) && !WordClasses.IsBoundary(tokens, index - 2);
+
+    private static bool BelongsTo(TokenView tokens, int index, bool isLast)
+    {
+        if (!tokens.IsWord(index))
+        {
+            return tokens.Joins(index) || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
+        }
+
+        if (IsMonthInside(tokens, index, isLast))
+        {
+            return true;
+        }
+
+        if (tokens.IsWord(index, Joints))
+        {
+            return !isLast && tokens.IsWord(index - 1) && !WordClasses.IsBoundary(tokens, index - 1);
+        }
+
+        if (tokens.IsWord(index, "and"))
+        {
+            return !isLast && tokens.IsWord(index - 1) && !WordClasses.IsBoundary(tokens, index - 1) && !WordClasses.IsParticiple(tokens, index - 1);
+        }
+
+        if (tokens.IsWord(index, Articles))
+        {
+            return !isLast && tokens.IsWord(index - 1, Joints);
+        }
+
+        return !WordClasses.IsBoundary(tokens, index) && !(WordClasses.IsParticiple(tokens, index) && !tokens.IsWord(index - 1, Articles) && !tokens.StartsSentence(index))
+            && !TrendCues.IsVerbOnly(tokens, index);
+    }
+
+    // Where the phrase is long, what follows its first preposition is left out.
+    private static string Trim(TokenView tokens, int first, int end)
+    {
+        while (first < end && (tokens.IsWord(first, Articles) || tokens.IsWord(first, Joints) || tokens.IsWord(first, "and") || !tokens.IsWord(first) || WordClasses.IsManner(tokens, first)))
+        {
+            first++;
+        }
+
+        var words = 0;
+        var joint = -1;
+        for (var i = first; i < end; i++)
+        {
+            words += tokens[i].SpaceBefore || i == first ? 1 : 0;
+            joint = joint < 0 && i > first && tokens.IsWord(i, Joints) ? i : joint;
+            if (words > MostWords)
+            {
+                return joint > 0 ? Clean(tokens, first, joint) : Clean(tokens, Math.Max(first, end - MostWords), end);
+            }
+        }
+
+        return end <= first ? "" : Clean(tokens, first, end);
+    }
+}
