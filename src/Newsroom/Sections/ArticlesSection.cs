@@ -19,7 +19,7 @@ internal static class ArticlesSection
                 Markup.Escape(article.Headline),
                 Markup.Escape(article.Publisher ?? "–"),
                 article.DatePublished?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "–",
-                Markup.Escape($"{article.Path}({article.Line})"),
+                Markup.Escape($"{Path.GetFileName(article.Path)}({article.Line})"),
                 Number(article.Figures.Count),
                 Number(article.Quotes.Count));
         }

@@ -7,13 +7,15 @@ namespace Newsroom.Sections;
 /// <summary>Every quantity that the articles state, with the place to check it at.</summary>
 internal static class FiguresSection
 {
-    public static IRenderable Render()
+    public static IRenderable Render() => new Rows(Corpus.Articles.Where(article => article.Figures.Count > 0).Select(TableOf));
+
+    private static Table TableOf(Article article)
     {
-        var table = new Table().Title("Figures").RoundedBorder()
+        var table = new Table().Title(Markup.Escape($"{article.Headline} · {article.Path}")).RoundedBorder()
             .AddColumns("as written", "of", "kind")
             .AddColumn(new TableColumn("value").RightAligned())
             .AddColumns("bound", "trend", "place");
-        foreach (var figure in Corpus.Figures)
+        foreach (var figure in article.Figures)
         {
             table.AddRow(
                 Markup.Escape(figure.Text),
@@ -22,7 +24,7 @@ internal static class FiguresSection
                 Markup.Escape(ValueOf(figure)),
                 figure.Bound == Bound.Exact ? "" : figure.Bound.ToString(),
                 figure.Trend switch { Trend.Up => "▲ up", Trend.Down => "▼ down", _ => "" },
-                Markup.Escape($"{Path.GetFileName(figure.Article.Path)}({figure.Line},{figure.Column})"));
+                $"({figure.Line},{figure.Column})");
         }
 
         return table;
@@ -42,7 +44,7 @@ internal static class FiguresSection
     private static string ValueOf(Figure figure)
     {
         var value = figure.Value is { } single ? Number(single) : $"{Number(figure.MinValue)} to {Number(figure.MaxValue)}";
-        return figure.UnitText.Length > 0 ? $"{value} {figure.UnitText}" : value;
+        return figure is Percentage or Money or Duration or Measurement ? $"{value} {figure.UnitText}" : value;
     }
 
     private static string Number(decimal? value) => value?.ToString("#,0.####", CultureInfo.InvariantCulture) ?? "?";
