@@ -27,6 +27,7 @@ public sealed class HostileTextTests
     [InlineData("Corpus")]
     [InlineData("Figures")]
     [InlineData("Article")]
+    [InlineData("Article list")]
     [InlineData("Equals")]
     [InlineData("class")]
     [InlineData("Program")]
