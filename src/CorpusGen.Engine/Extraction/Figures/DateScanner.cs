@@ -121,10 +121,14 @@ internal static class DateScanner
     // "October 20 - 28", "July 6 to 8", "May 3 and 4"
     private static int SkipSecondDay(TokenView tokens, int end)
     {
-        var joined = tokens.IsDash(end) || tokens.IsWord(end, "to") || tokens.IsWord(end, "and") || tokens.IsWord(end, "or");
-        return joined && NumeralScanner.TryReadSmall(tokens, end + 1, out var day) && day is > 0 and <= 31 && !tokens.IsWord(end + 2)
-            && tokens.Mark(end + 2) is not ('%' or '-') ? end + 2
-            : joined && NumeralScanner.TryReadSmall(tokens, end + 1, out day) && day is > 0 and <= 31 && WordClasses.IsBoundary(tokens, end + 2) ? end + 2 : end;
+        var joined = tokens.IsDash(end) || tokens.IsWord(end, "to");
+        var listed = tokens.IsWord(end, "and") || tokens.IsWord(end, "or") || tokens.Mark(end) == ',';
+        if (!(joined || listed) || !NumeralScanner.TryReadSmall(tokens, end + 1, out var day) || day is < 1 or > 31 || tokens.Mark(end + 2) is '%' or '-' || !tokens.SameSentence(end, end + 1))
+        {
+            return end;
+        }
+
+        return joined || (WordClasses.IsBoundary(tokens, end + 2) && tokens.Mark(end) != ',') ? end + 2 : end;
     }
 
     private static bool IsYear(TokenView tokens, Number number, out int end)

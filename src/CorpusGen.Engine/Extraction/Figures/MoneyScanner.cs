@@ -110,7 +110,7 @@ internal static class MoneyScanner
             return false;
         }
 
-        return !(tokens.IsWord(at, "pound") || tokens.IsWord(at, "pounds"));
+        return end > at + 1 || !UnitLexicon.TryName(tokens, at, out var pounds) || !pounds.Unit.Has(UnitTraits.Pound) || MoneyWords.ArePounds(tokens, number, pounds);
     }
 
     private static bool TryReadSignBehind(TokenView tokens, Number number, int at, out Currency currency, out int end) =>

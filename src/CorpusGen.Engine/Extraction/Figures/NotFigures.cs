@@ -163,7 +163,8 @@ internal static class NotFigures
             return false;
         }
 
-        if (tokens.IsWord(before, Designators) && tokens[before].Length > 1 && !tokens.IsWord(before - 1, tokens.IsWord(before, "number") ? NoWords : Determiners))
+        var named = tokens.IsCapital(before) && !tokens.StartsSentence(before);
+        if (tokens.IsWord(before, Designators) && tokens[before].Length > 1 && (named || tokens.IsWord(before, "number") || !tokens.IsWord(before - 1, Determiners)))
         {
             end = SkipList(tokens, number.End);
             return !StatesMeasure(tokens, number) && !(tokens.IsWord(before, "year") && number.IsExplicit);
@@ -178,8 +179,6 @@ internal static class NotFigures
             && !StatesMeasure(tokens, number) && NounPhraseScanner.Read(tokens, number.End, isOne: false).IsEmpty && !tokens.StartsSentence(before)
             && !tokens.Joins(number.End) && !IsVerbLike(tokens, before);
     }
-
-    private static readonly Lexicon<bool> NoWords = WordList.Of("");
 
     private static bool IsVerbLike(TokenView tokens, int index) => WordClasses.IsParticiple(tokens, index);
 

@@ -26,6 +26,7 @@ internal static class NounPhraseScanner
         var first = tokens.IsQuotationMark(index) && tokens.Touches(index + 1) ? index + 1 : index;
         var best = default(NounPhrase);
         var seenNoun = false;
+        var attributive = false;
         var position = first;
         for (var count = 0; count < MostWords && tokens.SameSentence(index - 1, position); count++)
         {
@@ -40,10 +41,12 @@ internal static class NounPhraseScanner
             }
 
             var plural = WordClasses.IsPlural(tokens, last);
-            if (!best.IsEmpty && !isOne && !plural)
+            if (!best.IsEmpty && !isOne && !plural && !attributive)
             {
                 break;
             }
+
+            attributive = (attributive && !plural) || WordClasses.Is(tokens, last, WordClass.Attributive);
 
             if (plural || isOne)
             {
@@ -114,7 +117,7 @@ internal static class NounPhraseScanner
             return tokens.SameSentence(index, end);
         }
 
-        while (tokens.Joins(end) && tokens.IsWord(end + 1) && end < index + 10)
+        while (tokens.Joins(end) && (tokens.IsWord(end + 1) || (tokens.IsDigits(end + 1) && !tokens.Touches(end + 2))) && end < index + 10)
         {
             last = end + 1;
             end += 2;

@@ -93,7 +93,7 @@ internal static class UnitScanner
             return single;
         }
 
-        return !unit.Has(UnitTraits.Pound) || !IsMoney(tokens, number, match);
+        return !unit.Has(UnitTraits.Pound) || !MoneyWords.ArePounds(tokens, number, match);
     }
 
     private static bool IsMeant(TokenView tokens, Number number, UnitMatch match, int at, bool afterMeasure)
@@ -170,16 +170,5 @@ internal static class UnitScanner
 
         measure = new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, match.End + 1);
         return true;
-    }
-
-    // "361 million pounds" are money, "143 million pounds of beef" are not, nor are "25 pounds" unless money is spoken of.
-    private static bool IsMoney(TokenView tokens, Number number, UnitMatch match)
-    {
-        if (match.IsSymbol || tokens.IsWord(match.End, "of") || tokens.Joins(match.End) || tokens.IsWord(match.End, "per") || !match.IsPlural)
-        {
-            return !match.IsSymbol && tokens.IsWord(match.End, "sterling");
-        }
-
-        return number.Scale >= 1e6m || tokens.IsWord(match.End, "sterling") || MoneyWords.StandNear(tokens, number.First);
     }
 }
