@@ -20,12 +20,18 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         }
 
         var before = piece - 1;
-        while (text.Is(before, WordClass.Determiner | WordClass.Possessive) || text.IsMark(before, ':') || text.IsWord(before, "as"))
+        while (text.Is(before, WordClass.Determiner | WordClass.Possessive) || text.IsMark(before, ':') || text.IsWord(before, "as") || (text.IsAdverb(before) && text.IsWord(before + 1, "as")))
         {
             before--;
         }
 
         if (text.Is(before, WordClass.Naming) && !text.IsWord(before, "called"))
+        {
+            return true;
+        }
+
+        // The book, "The Long Way Home," …
+        if (text.IsMark(before, ',') && text.Is(before - 1, WordClass.Work) && IsTitle(quote))
         {
             return true;
         }
@@ -61,7 +67,8 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
     /// <summary>Whether the quotation, as far as its own form tells, is a sentence that stands for itself.</summary>
     public bool IsSentence(int piece, QuoteSpan quote)
     {
-        if (!StartsUpper(quote) || WordCount(quote.Text) < 2)
+        var alone = text[piece].StartsSentence && (piece + 1 == text.Count || text[piece + 1].StartsSentence);
+        if (!StartsUpper(quote) || (WordCount(quote.Text) < 2 && !alone))
         {
             return false;
         }

@@ -10,6 +10,9 @@ namespace CorpusGen.Engine.Extraction.Quotes;
 /// <summary>Reads the quotations of one level: finds who says each, and of what kind it is.</summary>
 internal sealed class QuoteReader
 {
+    // No sentence of prose is longer; a list of a million terms is, and is not to be told a million times.
+    private const int MostContext = 500;
+
     private readonly ProseText _prose;
     private readonly IReadOnlyList<QuoteSpan> _spans;
     private readonly QuoteLevel _level;
@@ -50,6 +53,22 @@ internal sealed class QuoteReader
                 Cue = found.Cue,
             };
             previous = found.Kind == QuoteKind.Scare ? previous : found;
+        }
+
+        GiveBack(quotes);
+    }
+
+    // “First paragraph.\n\n“Second,” she said: the mark that is not closed says that the same person goes on.
+    private void GiveBack(Quote[] quotes)
+    {
+        for (var i = _level.Quotes.Count - 2; i >= 0; i--)
+        {
+            var (quote, next) = (quotes[_level.Quotes[i]], quotes[_level.Quotes[i + 1]]);
+            var (span, nextSpan) = (_spans[_level.Quotes[i]], _spans[_level.Quotes[i + 1]]);
+            if (quote.Speakers.Count == 0 && quote.Kind == QuoteKind.Direct && !span.IsClosed && nextSpan.Paragraph == span.Paragraph + 1)
+            {
+                quotes[_level.Quotes[i]] = quote with { Speakers = next.Speakers, Cue = next.Cue };
+            }
         }
     }
 
@@ -137,13 +156,7 @@ internal sealed class QuoteReader
             return _text[piece].Span.Start == paragraph.Start && LastParagraphOf(previous, paragraph);
         }
 
-        var between = 0;
-        for (var i = previous + 1; i <= piece; i++)
-        {
-            between += _text[i].StartsSentence ? 1 : 0;
-        }
-
-        return between <= 1;
+        return _text.SentenceAt(piece) - _text.SentenceAt(previous) <= 1;
     }
 
     private bool LastParagraphOf(int previous, TextSpan paragraph)
@@ -155,7 +168,9 @@ internal sealed class QuoteReader
     private TextSpan SentenceOf(QuoteSpan span)
     {
         var (first, last) = (_prose.SentenceAt(span.Outer.Start), _prose.SentenceAt(span.Outer.End - 1));
-        return TextSpan.FromBounds(Math.Min(first.Start, span.Outer.Start), Math.Max(last.End, span.Outer.End));
+        var start = Math.Min(first.Start, span.Outer.Start);
+        var end = Math.Max(last.End, span.Outer.End);
+        return TextSpan.FromBounds(Math.Max(start, span.Outer.Start - MostContext), Math.Min(end, span.Outer.End + MostContext));
     }
 
     private sealed record Found(int Piece, QuoteKind Kind, IReadOnlyList<Speaker> Speakers, string? AsWritten, string? Cue, Source? Source);

@@ -8,6 +8,7 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
 {
     private const int Farthest = 90;
     private const int NearReach = 30;
+    private const int MostOpenings = 8;
     private const int WeakReach = 4;
     private const int LongestApposition = 30;
 
@@ -29,12 +30,15 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
     public Source? Later(int quote, Func<int, bool> endsOpen)
     {
         var end = Math.Min(text.SentenceEnd(quote), quote + Farthest);
-        for (var i = quote + 1; i < end; i++)
+        for (var (i, tries) = (quote + 1, 0); i < end && tries < MostOpenings; i++)
         {
-            var opens = text.IsMark(i, ",\u2014") || (text.IsQuote(i) && endsOpen(text[i].Quote));
-            if (opens && At(i + 1, true, SourcePlace.Later) is { } source)
+            if (text.IsMark(i, ",\u2014") || (text.IsQuote(i) && endsOpen(text[i].Quote)))
             {
-                return source;
+                tries++;
+                if (At(i + 1, true, SourcePlace.Later) is { } source)
+                {
+                    return source;
+                }
             }
         }
 
@@ -45,9 +49,9 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
     public Source? Before(int quote)
     {
         var start = text.SentenceStart(quote);
-        if (Colon(quote, start) is { } colon)
+        if (Echoed(quote, start) is { } echoed)
         {
-            return colon;
+            return echoed;
         }
 
         Source? weak = null;
@@ -63,26 +67,42 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
                 return phrase;
             }
 
-            foreach (var cue in text.CuesAt(i))
+            if (Verb(i, quote) is { } verb)
             {
-                if (!Governs(cue, i, quote) || Subject(cue, i, quote) is not { IsEmpty: false } subject)
+                if (!verb.IsWeak)
                 {
-                    continue;
+                    return verb;
                 }
 
-                var source = new Source(subject, i, cue.Particle is null ? i + 1 : i + 2, SourcePlace.Before);
-                if (cue.Reach != CueReach.Weak && !IsClosed(subject, i, quote) && !text.IsWord(i - 1, "to"))
-                {
-                    return source;
-                }
-
-                weak ??= source with { IsWeak = true };
+                weak ??= verb;
             }
 
             weak ??= Noun(i, quote);
         }
 
-        return weak;
+        return weak ?? Script(quote, start);
+    }
+
+    private Source? Verb(int i, int quote)
+    {
+        foreach (var cue in text.CuesAt(i))
+        {
+            if (!Governs(cue, i, quote) || Subject(cue, i, quote) is not { IsEmpty: false } subject)
+            {
+                continue;
+            }
+
+            if (cue.Reach == CueReach.Think && IsInRelativeClause(subject, i))
+            {
+                continue;
+            }
+
+            var quotedAs = cue.Form == CueForm.Gerund && text.IsWord(i - 1, "as") && text.IsAnyWord(i - 2, "quoted", "cited", "reported");
+            var weak = cue.Reach is CueReach.Weak or CueReach.Think || IsClosed(subject, i, quote) || text.IsWord(i - 1, "to");
+            return new Source(subject, quotedAs ? i - 2 : i, cue.Particle is null ? i + 1 : i + 2, SourcePlace.Before) { IsWeak = weak };
+        }
+
+        return null;
     }
 
     /// <summary>The reporting word of a whole sentence, such as <c>statement</c> of <c>X issued a statement</c>; null where it reports nothing.</summary>
@@ -125,6 +145,12 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
         if (AccordingTo(i) is { } phrase)
         {
             return phrase with { Place = place };
+        }
+
+        // "…" is how one astronaut described it
+        if (text.IsAnyWord(i, "is", "was") && text.IsWord(i + 1, "how"))
+        {
+            return Plain(i + 2, place);
         }
 
         i += text.IsWord(i, "as") && !text.IsWord(i + 1, "a") ? 1 : 0;
@@ -183,7 +209,7 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
         foreach (var cue in text.CuesAt(verb))
         {
             var end = verb + 1;
-            if (cue.Form is CueForm.Base or CueForm.Gerund || (cue.Reach is CueReach.Weak or CueReach.Judge or CueReach.Name && !comma))
+            if (cue.Form is CueForm.Base or CueForm.Gerund || cue.Lemma == "tell" || (cue.Reach is CueReach.Weak or CueReach.Judge or CueReach.Name && !comma))
             {
                 continue;
             }
@@ -287,15 +313,15 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
         return i;
     }
 
-    // Kosachev, chair of the committee: "…"; echoed by Kosachev: "…"
-    private Source? Colon(int quote, int start)
+    // Dugin's views were echoed by Kosachev, chair of the committee: "…"
+    private Source? Echoed(int quote, int start)
     {
         if (!text.IsMark(quote - 1, ':'))
         {
             return null;
         }
 
-        for (var i = quote - 2; i >= start && i > quote - Farthest; i--)
+        for (var i = quote - 2; i > start && i > quote - Farthest; i--)
         {
             if (text.IsWord(i, "by") && text.CuesAt(i - 1).Any(cue => cue.Form == CueForm.Past))
             {
@@ -304,13 +330,20 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
             }
         }
 
-        if (text.CuesAt(start).Length == 0 && NounPhraseReader.Read(text, start, quote) is { IsEmpty: false } speaker
-            && (speaker.End == quote - 1 || text.IsMark(speaker.End, ",(")) && text.IsCapitalised(speaker.End - 1))
+        return null;
+    }
+
+    // Kosachev, chair of the committee: "…"
+    private Source? Script(int quote, int start)
+    {
+        if (!text.IsMark(quote - 1, ':'))
         {
-            return new Source(speaker, quote - 1, quote - 1, SourcePlace.Before);
+            return null;
         }
 
-        return null;
+        var speaker = NounPhraseReader.Read(text, start, quote);
+        var named = !speaker.IsEmpty && (speaker.End == quote - 1 || text.IsMark(speaker.End, ",(")) && text.IsCapitalised(speaker.End - 1);
+        return named ? new Source(speaker, quote - 1, quote - 1, SourcePlace.Before) : null;
     }
 
     // a statement of "serious concern"; in a letter: "…"
@@ -350,7 +383,7 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
     private bool IsClosed(NounPhrase subject, int verb, int quote)
     {
         var before = subject.Start - 1;
-        var relative = subject.End <= verb && Enumerable.Range(subject.End, verb - subject.End).Any(i => text.Is(i, WordClass.Relative));
+        var relative = IsInRelativeClause(subject, verb);
         var clause = text.Is(before, WordClass.Subordinator) && !text.IsAnyWord(before, "that", "as");
         if (!relative && !clause)
         {
@@ -368,6 +401,10 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
         return false;
     }
 
+    // Russians who doubted the war
+    private bool IsInRelativeClause(NounPhrase subject, int verb) =>
+        subject.End <= verb && Enumerable.Range(subject.End, verb - subject.End).Any(i => text.Is(i, WordClass.Relative));
+
     private int SkipDeterminer(int i) => text.Is(i, WordClass.Determiner) ? i + 1 : i;
 
     private bool Governs(Cue cue, int i, int quote)
@@ -384,8 +421,8 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
 
         return cue.Reach switch
         {
-            CueReach.Report => true,
-            CueReach.Weak => quote - i <= WeakReach,
+            CueReach.Report or CueReach.Think => true,
+            CueReach.Weak => quote - i <= WeakReach || text.IsWord(i + 1, "that"),
             _ => quote - i <= NearReach,
         };
     }
@@ -408,7 +445,7 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
             || (text.Is(i - 1, WordClass.Preposition) && !text.IsWord(i - 1, "to"))
             || (i > 0 && text.IsWord(i - 1) && text[i - 1].IsPossessive)
             || (cue.Form == CueForm.ThirdPerson && CueLexicon.IsNoun(text.Body, text[i].Span.Start, text[i].Stem) && text.Is(i + 1, WordClass.Preposition) && !text.IsAnyWord(i + 1, "that", "for", "on", "of"))
-            || (cue.Form == CueForm.Base && !text.IsWord(i - 1, "to") && !text.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction) && !text.IsAdverb(i - 1) && !NounPhraseReader.IsPlural(text, i - 1) && !text.IsCapitalised(i - 1) && !text.Is(i - 1, WordClass.Role));
+            || (cue.Form == CueForm.Base && !text.IsMark(i - 1, ',') && !text.IsWord(i - 1, "to") && !text.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction) && !text.IsAdverb(i - 1) && !NounPhraseReader.IsPlural(text, i - 1) && !text.IsCapitalised(i - 1) && !text.Is(i - 1, WordClass.Role));
     }
 
     private NounPhrase Subject(Cue cue, int i, int quote)
@@ -428,7 +465,14 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
             return OfGerund(i);
         }
 
-        if (cue.Reach == CueReach.Name && !HasObject(i, quote) && !HasRelative(i))
+        // The plan, said Smith, was "…"
+        if (cue.Form is CueForm.Past or CueForm.ThirdPerson && text.IsMark(i - 1, ',')
+            && NounPhraseReader.Read(text, i + 1, quote) is { IsEmpty: false } inverted && text.IsMark(inverted.End, ','))
+        {
+            return inverted;
+        }
+
+        if (cue.Reach == CueReach.Name && (cue.Lemma != "describe" || text.IsWord(i + 1, "as")) && !HasObject(i, quote) && !HasRelative(i))
         {
             return default;
         }

@@ -9,6 +9,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
 {
     private const int FarthestSentences = 14;
     private const int DeepestChain = 6;
+    private const int MostNames = 60;
 
     public IReadOnlyList<Speaker> Resolve(int pronoun, int depth)
     {
@@ -75,7 +76,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
     private Mention? InSentence(int start, int end, Gender gender, ref Mention? weak)
     {
         Mention? subject = null;
-        for (var i = names.IndexBefore(end); i >= 0 && names.Mentions[i].Start >= start; i--)
+        for (var (i, tries) = (names.IndexBefore(end), 0); i >= 0 && names.Mentions[i].Start >= start && tries < MostNames; i--, tries++)
         {
             var mention = names.Mentions[i];
             if (!CanBe(mention.Entity, gender))
@@ -112,15 +113,9 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
                 continue;
             }
 
-            if (text.IsWord(subject.Start, "they") || text.IsWord(subject.Start, "both"))
+            if (text.IsWord(subject.Start, "they"))
             {
-                var same = Resolve(subject.Start, depth + 1);
-                if (same.Count > 0)
-                {
-                    return same;
-                }
-
-                continue;
+                return Resolve(subject.Start, depth + 1);
             }
 
             if (text.Is(subject.Start, WordClass.Pronoun))
@@ -159,7 +154,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
     // a handshake between Putin and Xi
     private List<Speaker>? NamedTogether(int start, int end)
     {
-        for (var i = names.IndexBefore(end); i > 0 && names.Mentions[i - 1].Start >= start; i--)
+        for (var (i, tries) = (names.IndexBefore(end), 0); i > 0 && names.Mentions[i - 1].Start >= start && tries < MostNames; i--, tries++)
         {
             var (first, second) = (names.Mentions[i - 1], names.Mentions[i]);
             if (first.End == second.Start - 1 && text.IsWord(first.End, "and") && first.Entity != second.Entity

@@ -52,6 +52,13 @@ internal sealed class SpeakerResolver
 
     private List<Speaker> Single(NounPhrase phrase, int depth)
     {
+        // Professor Helen Marsh | of the London School of Economics
+        var head = Head(phrase) + 1;
+        if (head < phrase.End && _names.LastWithin(phrase.Start, head) is { Entity.Kind: EntityKind.Person } person && person.End == head)
+        {
+            return [new Speaker(person.Entity.Name, person.Entity, false)];
+        }
+
         var name = _names.LastWithin(phrase.Start, phrase.End);
         if (name is not null && Stands(name, phrase))
         {
@@ -102,7 +109,7 @@ internal sealed class SpeakerResolver
             return null;
         }
 
-        if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 4)
+        if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 2)
         {
             var pair = _pronouns.Resolve(phrase.Start, depth + 1);
             return pair.Count > 1 ? [.. pair] : null;

@@ -8,6 +8,7 @@ namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
 internal sealed class SubjectFinder(Skeleton text, NameIndex names)
 {
     private const int LongestClause = 40;
+    private const int LongestSentence = 120;
     private const int MostSegments = 7;
 
     /// <summary>The subject of the verb at a piece; empty where none is found.</summary>
@@ -49,6 +50,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
     /// <summary>The subject of the main clause of the sentence that starts at a piece.</summary>
     public NounPhrase OfSentence(int start, int limit)
     {
+        limit = Math.Min(limit, start + LongestSentence);
         var i = start;
         for (var step = 0; step < MostSegments && i < limit; step++)
         {
@@ -228,6 +230,23 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             || (i > 0 && text.IsWord(i - 1) && !text[i].StartsSentence && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !text[i - 1].IsPossessive && NounPhraseReader.LooksLikeVerb(text, i));
     }
 
+    private bool IsPersonName(NounPhrase phrase) =>
+        names.LastWithin(phrase.Start, phrase.End) is { } name && name.End == phrase.End
+        && (name.Entity.Kind == EntityKind.Person || (name.Entity.Kind == EntityKind.Unknown && name.Start == phrase.Start && name.End - name.Start > 1))
+        && (!text.Is(phrase.Start, WordClass.Role) || text.IsCapitalised(phrase.Start));
+
+    // Critics, including the mayor, | Anna Holm, fear
+    private bool FollowsInclusion(int first, int start)
+    {
+        var i = first - 2;
+        while (i > start && text.IsWord(i) && first - i < 8)
+        {
+            i--;
+        }
+
+        return i > start && text.Is(i + 1, WordClass.Preposition);
+    }
+
     // Smith, 42, of Leeds, said
     private NounPhrase BehindParenthesis(int mark, int start)
     {
@@ -250,7 +269,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             if (!phrase.IsEmpty && !text.Is(first, WordClass.Time))
             {
                 found = phrase;
-                if (names.LastWithin(phrase.Start, phrase.End) is { Entity.Kind: EntityKind.Person } name && name.End == phrase.End && !text.Is(phrase.Start, WordClass.Role) | text.IsCapitalised(phrase.Start))
+                if (IsPersonName(phrase) && !FollowsInclusion(first, start))
                 {
                     return phrase;
                 }

@@ -141,7 +141,7 @@ internal sealed class QuoteMarkScanner
         {
             if (char.IsLetterOrDigit(_body[i]))
             {
-                _quotes.Add(new QuoteSpan(TextSpan.FromBounds(start, end), text, endsOpen, _paragraph));
+                _quotes.Add(new QuoteSpan(TextSpan.FromBounds(start, end), text, endsOpen, end > innerEnd, _paragraph));
                 return;
             }
         }

@@ -118,7 +118,13 @@ internal sealed class NameFinder(Skeleton text)
     private bool ActsLikeName(int i) =>
         text.Is(i, WordClass.FirstName | WordClass.Place | WordClass.Demonym)
         || (text[i].Class == WordClass.None && !text.EndsIn(i, "s") && !text.EndsIn(i, "ing") && !text.EndsIn(i, "ed")
-            && (text.IsAuxiliary(i + 1) || text.IsAdverb(i + 1) || text.CuesAt(i + 1).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)));
+            && (text.IsAuxiliary(i + 1) || text.IsAdverb(i + 1) || OpensApposition(i + 1) || text.CuesAt(i + 1).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)));
+
+    // Merkel, in her first interview; Merkel, 66,
+    private bool OpensApposition(int comma) =>
+        text.IsMark(comma, ',') && comma + 1 < text.Count
+        && (text[comma + 1].Kind == PieceKind.Number || text.Is(comma + 1, WordClass.Relative | WordClass.Determiner) || text.EndsIn(comma + 1, "ing")
+            || (text.Is(comma + 1, WordClass.Preposition) && text.Is(comma + 2, WordClass.Possessive)));
 
     private bool EndsWithName(int start, int stop)
     {

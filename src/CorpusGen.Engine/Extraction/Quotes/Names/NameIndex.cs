@@ -6,6 +6,9 @@ namespace CorpusGen.Engine.Extraction.Quotes.Names;
 /// <summary>Everybody and everything that an article names, and where.</summary>
 internal sealed class NameIndex
 {
+    // More people of one name than this are no help in telling who is meant.
+    private const int MostNamesakes = 16;
+
     private readonly Skeleton _text;
     private readonly List<Mention> _mentions = [];
     private readonly Dictionary<string, List<Entity>> _byLast = new(StringComparer.Ordinal);
@@ -86,16 +89,21 @@ internal sealed class NameIndex
             return null;
         }
 
-        Entity? found = null;
-        foreach (var (place, entity) in holders)
+        int low = 0, high = holders.Count;
+        while (low < high)
         {
-            if (place < piece || found is null)
+            var middle = (low + high) >>> 1;
+            if (holders[middle].Place < piece)
             {
-                found = entity;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return found;
+        return holders[Math.Max(0, low - 1)].Entity;
     }
 
     private void AddFull(NameSequence sequence)
@@ -127,8 +135,8 @@ internal sealed class NameIndex
         var entity = new Entity(sequence.Text, sequence.Kind);
         _byName[sequence.Text] = entity;
         Learn(entity, sequence);
-        Under(_byLast, last).Add(entity);
-        Under(_byFirst, first).Add(entity);
+        AddUnder(_byLast, last, entity);
+        AddUnder(_byFirst, first, entity);
     }
 
     // Korean Central News Agency (KCNA)
@@ -298,13 +306,16 @@ internal sealed class NameIndex
         return opens && (goesOn || (_text.IsQuote(before - 1) || _text.IsQuote(before - 2)));
     }
 
-    private static List<Entity> Under(Dictionary<string, List<Entity>> table, string key)
+    private static void AddUnder(Dictionary<string, List<Entity>> table, string key, Entity entity)
     {
         if (!table.TryGetValue(key, out var entities))
         {
             table[key] = entities = [];
         }
 
-        return entities;
+        if (entities.Count < MostNamesakes)
+        {
+            entities.Add(entity);
+        }
     }
 }

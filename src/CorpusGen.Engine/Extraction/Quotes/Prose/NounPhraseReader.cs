@@ -54,7 +54,7 @@ internal static class NounPhraseReader
 
         if (!text.IsWord(i))
         {
-            return text[i].Kind == PieceKind.Number && i == start;
+            return text[i].Kind == PieceKind.Number && nouns == 0;
         }
 
         if (i > start && text[i].StartsSentence)

@@ -7,12 +7,24 @@ namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 internal sealed class Skeleton
 {
     private readonly Piece[] _pieces;
+    private readonly int[] _sentences;
+    private readonly List<int> _starts = [];
 
     public Skeleton(string body, Piece[] pieces, IReadOnlyDictionary<int, int> quotes)
     {
         Body = body;
         _pieces = pieces;
         Quotes = quotes;
+        _sentences = new int[pieces.Length];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (i == 0 || pieces[i].StartsSentence)
+            {
+                _starts.Add(i);
+            }
+
+            _sentences[i] = _starts.Count - 1;
+        }
     }
 
     public string Body { get; }
@@ -92,7 +104,7 @@ internal sealed class Skeleton
     }
 
     public bool IsAdverb(int index) =>
-        IsWord(index) && (_pieces[index].Is(WordClass.Adverb) || (EndsIn(index, "ly") && !IsCapitalised(index) && !_pieces[index].Is(WordClass.Role | WordClass.Relation)));
+        IsWord(index) && (_pieces[index].Is(WordClass.Adverb) || (EndsIn(index, "ly") && !IsCapitalised(index) && !_pieces[index].Is(WordClass.Role | WordClass.Relation | WordClass.Ordinary)));
 
     /// <summary>Whether the piece can only be a verb in a finite form, or a helping verb.</summary>
     public bool IsAuxiliary(int index) => Is(index, WordClass.Auxiliary | WordClass.Be);
@@ -101,27 +113,13 @@ internal sealed class Skeleton
         IsWord(index) ? CueLexicon.Find(Body, _pieces[index].Span.Start, _pieces[index].Span.Length) : [];
 
     /// <summary>The index of the first piece of the sentence that the piece stands in.</summary>
-    public int SentenceStart(int index)
-    {
-        while (index > 0 && !_pieces[index].StartsSentence)
-        {
-            index--;
-        }
-
-        return index;
-    }
+    public int SentenceStart(int index) => _starts[_sentences[index]];
 
     /// <summary>The index behind the last piece of the sentence that the piece stands in.</summary>
-    public int SentenceEnd(int index)
-    {
-        index++;
-        while (index < Count && !_pieces[index].StartsSentence)
-        {
-            index++;
-        }
+    public int SentenceEnd(int index) => _sentences[index] + 1 < _starts.Count ? _starts[_sentences[index] + 1] : Count;
 
-        return index;
-    }
+    /// <summary>The number of the sentence that the piece stands in.</summary>
+    public int SentenceAt(int index) => _sentences[index];
 
     /// <summary>The words from one piece up to, but not including, another.</summary>
     public string TextOf(int start, int end) =>

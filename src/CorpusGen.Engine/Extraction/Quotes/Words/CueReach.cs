@@ -6,6 +6,9 @@ internal enum CueReach : byte
     /// <summary>It reports a clause, anywhere in its sentence: <c>said that the plan was "dead"</c>.</summary>
     Report,
 
+    /// <summary>As <see cref="Report"/>, but a reporting word before it has the say: <c>said she felt "betrayed"</c>.</summary>
+    Think,
+
     /// <summary>It calls something something: <c>called the plan a "disgrace"</c>.</summary>
     Name,
 

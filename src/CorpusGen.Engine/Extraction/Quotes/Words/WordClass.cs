@@ -88,6 +88,9 @@ internal enum WordClass
     /// <summary>Finite verbs and words that a noun phrase cannot hold, for finding its end.</summary>
     Verb = 1 << 26,
 
+    /// <summary><c>family</c>, <c>deadly</c>: words that end like adverbs and are none.</summary>
+    Ordinary = 1 << 28,
+
     /// <summary><c>mother</c>, <c>brother</c>, <c>father</c>: people by whom they belong to.</summary>
     Relation = 1 << 27,
 }
