@@ -137,10 +137,16 @@ internal sealed class QuoteReader
             var before = _text.SentenceStart(start - 1);
             var source = _attributions.OfSentence(before, start);
             var subject = source?.Subject ?? _subjects.OfSentence(before, start);
-            if (source is not null || _resolver.Resolve(subject).Any(speaker => speaker.Entity is { Kind: EntityKind.Person }))
+            var speakers = _resolver.Resolve(subject);
+            if (source is null && !speakers.Any(speaker => speaker.Entity is { Kind: EntityKind.Person or EntityKind.Unknown }))
+            {
+                speakers = _resolver.OnlyPersonOf(before, start);
+            }
+
+            if (speakers.Count > 0)
             {
                 var cue = source is null ? null : _text.TextOf(source.CueStart, source.CueEnd);
-                return new Found(piece, kind, _resolver.Resolve(subject), source is null ? null : _text.TextOf(subject.Start, subject.End), cue, source);
+                return new Found(piece, kind, speakers, source is null ? null : _text.TextOf(subject.Start, subject.End), cue, source);
             }
         }
 

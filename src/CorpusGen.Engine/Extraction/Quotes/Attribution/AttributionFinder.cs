@@ -281,7 +281,7 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
     private (int Verb, int End) VerbAt(int i)
     {
         var verb = i;
-        while (text.IsAuxiliary(verb) || text.IsAdverb(verb) || (text.Is(verb, WordClass.Time) && verb > i))
+        while (text.IsAuxiliary(verb) || text.IsAdverb(verb) || (verb > i && (text.Is(verb, WordClass.Time) || text.IsAnyWord(verb, "heard", "seen"))))
         {
             verb++;
         }

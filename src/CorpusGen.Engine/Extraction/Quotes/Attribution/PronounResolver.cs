@@ -70,7 +70,24 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
             start = text.SentenceStart(end - 1);
         }
 
+        weak ??= FirstAfter(pronoun, gender);
         return weak is null ? [] : [new Speaker(weak.Entity.Name, weak.Entity, false)];
+    }
+
+    // "It's about respect," she said. Ms Lopez has worked there since 1998.
+    private Mention? FirstAfter(int pronoun, Gender gender)
+    {
+        var first = names.IndexBefore(pronoun) + 1;
+        for (var i = first; i < names.Mentions.Count && i < first + 4; i++)
+        {
+            var mention = names.Mentions[i];
+            if (text.SentenceAt(mention.Start) - text.SentenceAt(pronoun) is > 0 and <= 2 && mention.IsSubject && mention.Entity.Kind == EntityKind.Person && CanBe(mention.Entity, gender))
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     private Mention? InSentence(int start, int end, Gender gender, ref Mention? weak)
@@ -103,12 +120,22 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
     private IReadOnlyList<Speaker> Group(int pronoun, int depth)
     {
         var start = text.SentenceStart(pronoun);
-        for (var sentence = 0; sentence < FarthestSentences && start > 0; sentence++)
+        var end = pronoun;
+        for (var sentence = 0; sentence < FarthestSentences; sentence++)
         {
-            var end = start;
-            start = text.SentenceStart(end - 1);
+            if (sentence > 0)
+            {
+                if (start == 0)
+                {
+                    break;
+                }
+
+                end = start;
+                start = text.SentenceStart(end - 1);
+            }
+
             var subject = subjects.OfSentence(start, end);
-            if (subject.IsEmpty)
+            if (subject.IsEmpty || subject.Start >= pronoun)
             {
                 continue;
             }
@@ -154,17 +181,40 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
     // a handshake between Putin and Xi
     private List<Speaker>? NamedTogether(int start, int end)
     {
-        for (var (i, tries) = (names.IndexBefore(end), 0); i > 0 && names.Mentions[i - 1].Start >= start && tries < MostNames; i--, tries++)
+        Mention? second = null;
+        for (var (i, tries) = (names.IndexBefore(end), 0); i >= 0 && names.Mentions[i].Start >= start && tries < MostNames; i--, tries++)
         {
-            var (first, second) = (names.Mentions[i - 1], names.Mentions[i]);
-            if (first.End == second.Start - 1 && text.IsWord(first.End, "and") && first.Entity != second.Entity
-                && CanBe(first.Entity, Gender.Unknown) && CanBe(second.Entity, Gender.Unknown))
+            var first = names.Mentions[i];
+            if (!CanBe(first.Entity, Gender.Unknown))
+            {
+                continue;
+            }
+
+            if (second is not null && first.Entity != second.Entity && AreJoined(first.End, second.Start))
             {
                 return [new Speaker(first.Entity.Name, first.Entity, false), new Speaker(second.Entity.Name, second.Entity, false)];
             }
+
+            second = first;
         }
 
         return null;
+    }
+
+    // Nkosi, | and his Kenyan counterpart, | Otieno
+    private bool AreJoined(int start, int end)
+    {
+        var joined = false;
+        for (var i = start; i < end; i++)
+        {
+            joined |= text.IsWord(i, "and");
+            if (end - start > 8 || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Verb) || text.IsAuxiliary(i) || text.IsQuote(i))
+            {
+                return false;
+            }
+        }
+
+        return joined;
     }
 
     // It: the last subject that is no person.

@@ -42,6 +42,30 @@ internal sealed class SpeakerResolver
         return Single(phrase, depth);
     }
 
+    /// <summary>The only person whom a sentence names; empty where it names several or none.</summary>
+    public IReadOnlyList<Speaker> OnlyPersonOf(int start, int end)
+    {
+        Entity? only = null;
+        for (var i = _names.IndexBefore(end); i >= 0 && _names.Mentions[i].Start >= start; i--)
+        {
+            var entity = _names.Mentions[i].Entity;
+            var isPerson = entity.Kind == EntityKind.Person || (entity.Kind == EntityKind.Unknown && entity.Name.IndexOf(' ') > 0);
+            if (!isPerson || entity == only)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return [];
+            }
+
+            only = entity;
+        }
+
+        return only is null ? [] : [new Speaker(only.Name, only, false)];
+    }
+
     // Putin and Xi; but not "the foreign and interior ministries".
     private List<Speaker>? Pair(NounPhrase phrase, int and, int depth)
     {

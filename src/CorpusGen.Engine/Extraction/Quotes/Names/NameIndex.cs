@@ -251,7 +251,7 @@ internal sealed class NameIndex
             return;
         }
 
-        for (var i = sequence.Start - 1; i >= 0 && i > sequence.Start - 5 && _text.IsWord(i) && !_text[i + 1].StartsSentence; i--)
+        for (var i = sequence.Start - 1; i >= 0 && i > sequence.Start - 5 && _text.IsWord(i) && !_text[i + 1].StartsSentence && !EndsTitle(i); i--)
         {
             LearnRole(entity, sequence.Start, i);
         }
@@ -267,6 +267,10 @@ internal sealed class NameIndex
             LearnRole(entity, sequence.Start, sequence.Start - 2);
         }
     }
+
+    // its founder wrote on | X
+    private bool EndsTitle(int i) =>
+        (_text.Is(i, WordClass.Preposition) && !_text.IsWord(i, "of")) || _text.IsAuxiliary(i) || _text.Is(i, WordClass.Conjunction | WordClass.Subordinator) || NounPhraseReader.LooksLikeVerb(_text, i);
 
     private void LearnRole(Entity entity, int place, int piece)
     {
