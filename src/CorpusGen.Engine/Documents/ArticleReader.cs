@@ -8,9 +8,6 @@ internal static class ArticleReader
 {
     private const string DefaultLanguage = "en";
 
-    // So many characters tell a language.
-    private const int LanguageSample = 2000;
-
     /// <summary>Reads an article.</summary>
     /// <param name="text">The document.</param>
     /// <param name="given">What is said about it beside its blocks, which wins over what they say.</param>
@@ -43,7 +40,7 @@ internal static class ArticleReader
     private static string SampleOf(Block[] blocks)
     {
         var sample = new System.Text.StringBuilder();
-        for (var i = 0; i < blocks.Length && sample.Length < LanguageSample; i++)
+        for (var i = 0; i < blocks.Length && sample.Length < LanguageDetector.Sample; i++)
         {
             sample.Append(blocks[i].Text.Text).Append('\n');
         }

@@ -22,7 +22,7 @@ internal static class BlockSorter
 
         return Array.Exists(sorted, block => block.Role == BlockRole.Body)
             ? sorted
-            : Array.FindAll(sorted, block => block.Text.Length > 0).Select(block => InBody(block.Block)).ToArray();
+            : Array.ConvertAll(sorted, block => InBody(block.Block));
     }
 
     private static SortedBlock InBody(Block block) => new(BlockRole.Body, block.Text.Text, block);
@@ -36,17 +36,20 @@ internal static class BlockSorter
             return new SortedBlock(BlockRole.Heading, text, block);
         }
 
-        if (CaptionRecognizer.TryRead(text, out var caption) || block.Kind == BlockKind.Caption)
-        {
-            return new SortedBlock(BlockRole.Caption, caption.Text, block) { Credit = block.Credit ?? caption.Credit };
-        }
-
-        if (LanguageDetector.IsForeign(text, language, out var foreign))
+        if (block.Kind != BlockKind.Caption && IsAside(text, language, out var foreign))
         {
             return new SortedBlock(BlockRole.EndMatter, text, block) { Language = foreign };
         }
 
-        return EndMatterRecognizer.IsEndMatter(text) ? new SortedBlock(BlockRole.EndMatter, text, block) : InBody(block);
+        return CaptionRecognizer.TryRead(text, out var caption) || block.Kind == BlockKind.Caption
+            ? new SortedBlock(BlockRole.Caption, caption.Text, block) { Credit = block.Credit ?? caption.Credit }
+            : InBody(block);
+    }
+
+    private static bool IsAside(string text, string language, out string? foreign)
+    {
+        foreign = LanguageDetector.IsForeign(text, language, out var detected) ? detected : null;
+        return foreign is not null || EndMatterRecognizer.IsEndMatter(text);
     }
 
     // A short line is a heading where a paragraph follows it; pictures and prompts between them do not matter.

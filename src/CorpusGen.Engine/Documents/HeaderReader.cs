@@ -37,7 +37,7 @@ internal sealed class HeaderReader
     // Only a headline below it tells a publisher from a headline.
     private void ReadPublisher()
     {
-        if (_blocks.Count > 3 && _blocks[1].IsAdjacent && IsDate(1) && MayBeHeadline(0) && MayBeHeadline(2) && !_blocks[2].IsAdjacent)
+        if (_blocks.Count > 3 && _blocks[1].IsAdjacent && IsDate(1) && MayBeHeadline(0) && MayBeHeadline(2))
         {
             _metadata = _metadata with { Publisher = _blocks[0].Text.Text };
             _next = 1;

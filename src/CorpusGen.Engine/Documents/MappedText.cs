@@ -20,6 +20,9 @@ internal sealed class MappedText
 
     public string Text { get; }
 
+    /// <summary>A piece of a document as it stands there.</summary>
+    public static MappedText Of(LineMap lines, string text, int source) => new(text, lines, [0], [source]);
+
     /// <summary>Where the character at an offset of <see cref="Text"/> stands in the document.</summary>
     public LinePosition PositionOf(int offset) => _lines.PositionOf(SourceOf(offset));
 

@@ -47,6 +47,8 @@ public sealed class RecognitionTests
     [InlineData("Like what you read? Sign up for our newsletter!")]
     [InlineData("Research and additional reporting by Jane Doe.")]
     [InlineData("Reporting by Jane Doe in London; editing by A. Name")]
+    [InlineData("(Reporting by Jane Doe; Editing by A. Name)")]
+    [InlineData("▶ Read more: Ferry leaves")]
     [InlineData("Jane Doe contributed to this report.")]
     [InlineData("Read more: Ferry leaves")]
     [InlineData("Don’t miss our next story.")]

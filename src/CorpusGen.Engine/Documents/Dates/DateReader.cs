@@ -46,7 +46,7 @@ internal static class DateReader
 
         if (!scanner.AtEnd)
         {
-            if (!TryTime(scanner, out var time))
+            if (!TimeReader.TryRead(scanner, out var time))
             {
                 return false;
             }
@@ -70,7 +70,7 @@ internal static class DateReader
         date = "";
         if (TryIsoDay(scanner, out var year, out var month, out var day) || TryWrittenDay(scanner, out year, out month, out day))
         {
-            date = year.ToString("D4", CultureInfo.InvariantCulture) + "-" + TwoDigits(month) + "-" + TwoDigits(day);
+            date = year.ToString("D4", CultureInfo.InvariantCulture) + "-" + TimeReader.TwoDigits(month) + "-" + TimeReader.TwoDigits(day);
             return year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
         }
 
@@ -131,125 +131,6 @@ internal static class DateReader
         return false;
     }
 
-    // T14:19:01.5+02:00; , at 2:19 p.m. UTC
-    private static bool TryTime(DateScanner scanner, out string time)
-    {
-        time = "";
-        if (!scanner.TryMark('T') && !scanner.TryMark('t'))
-        {
-            var before = scanner.Position;
-            scanner.SkipSeparators();
-            scanner.TryWord("at");
-            if (scanner.Position == before)
-            {
-                return false;
-            }
-        }
-
-        if (!scanner.TryNumber(1, 2, out var hour))
-        {
-            return false;
-        }
-
-        int minute = 0, second = 0;
-        var fraction = "";
-        var hasMinutes = scanner.TryMark(':');
-        if (hasMinutes && !scanner.TryNumber(2, 2, out minute))
-        {
-            return false;
-        }
-
-        if (hasMinutes && scanner.TryMark(':') && (!scanner.TryNumber(2, 2, out second) || !TryFraction(scanner, out fraction)))
-        {
-            return false;
-        }
-
-        var isHalfDay = TryHalfDay(scanner, ref hour);
-        if ((!hasMinutes && !isHalfDay) || hour > 23 || minute > 59 || second > 59 || !TryOffset(scanner, out var offset))
-        {
-            return false;
-        }
-
-        time = "T" + TwoDigits(hour) + ":" + TwoDigits(minute) + ":" + TwoDigits(second) + fraction + offset;
-        return true;
-    }
-
-    // .123; a tenth of a microsecond is the finest that .NET keeps
-    private static bool TryFraction(DateScanner scanner, out string fraction)
-    {
-        fraction = "";
-        if (!scanner.TryMark('.'))
-        {
-            return true;
-        }
-
-        var digits = scanner.Digits();
-        fraction = "." + digits.Substring(0, Math.Min(7, digits.Length));
-        return digits.Length > 0;
-    }
-
-    // p.m.; PM. An hour that no clock of twelve hours shows becomes one that no clock shows.
-    private static bool TryHalfDay(DateScanner scanner, ref int hour)
-    {
-        var start = scanner.Position;
-        scanner.SkipSeparators();
-        var word = scanner.Word();
-        if (word is "a" or "p")
-        {
-            word += scanner.Word();
-        }
-
-        if (word is not ("am" or "pm"))
-        {
-            scanner.Position = start;
-            return false;
-        }
-
-        hour = hour is < 1 or > 12 ? 24 : (hour % 12) + (word == "pm" ? 12 : 0);
-        return true;
-    }
-
-    // Z; UTC; +02:00; +0200; +02. The widest offset in use is 14 hours.
-    private static bool TryOffset(DateScanner scanner, out string offset)
-    {
-        offset = "";
-        if (scanner.AtEnd)
-        {
-            return true;
-        }
-
-        scanner.SkipSeparators();
-        if (scanner.TryWord("z", "utc", "gmt"))
-        {
-            offset = "Z";
-            return true;
-        }
-
-        var sign = scanner.Next;
-        if (sign is not ('+' or '-'))
-        {
-            return false;
-        }
-
-        scanner.TryMark(sign);
-        return TryOffsetHours(scanner, out var hours, out var minutes)
-            && (offset = sign + TwoDigits(hours) + ":" + TwoDigits(minutes)).Length > 0
-            && minutes < 60 && (hours * 60) + minutes <= 14 * 60;
-    }
-
-    private static bool TryOffsetHours(DateScanner scanner, out int hours, out int minutes)
-    {
-        minutes = 0;
-        if (scanner.TryNumber(4, 4, out hours))
-        {
-            minutes = hours % 100;
-            hours /= 100;
-            return true;
-        }
-
-        return scanner.TryNumber(2, 2, out hours) && (!scanner.TryMark(':') || scanner.TryNumber(2, 2, out minutes));
-    }
-
     private static int DaysIn(int year, int month) => month switch
     {
         2 => IsLeapYear(year) ? 29 : 28,
@@ -258,6 +139,4 @@ internal static class DateReader
     };
 
     private static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-
-    private static string TwoDigits(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,8 @@ namespace CorpusGen.Engine.Documents.Markup;
 /// <param name="problems">Where to tell what is left out.</param>
 internal sealed class InlineReader(DocumentText text, int start, TextSpan block, ICollection<Problem> problems)
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     private readonly List<Block> _pictures = [];
     private int _next = block.Start;
 
@@ -53,18 +55,16 @@ internal sealed class InlineReader(DocumentText text, int start, TextSpan block,
                     Append(html, span.Start, builder);
                     break;
                 case LinkInline { IsImage: true } picture:
-                    AddPicture(picture, span.Start);
+                    AddPicture(picture, span);
                     break;
                 case ContainerInline inner:
                     Append(inner, builder);
                     break;
             }
-
-            _next = IsPlaced(inline) ? span.End : _next;
         }
     }
 
-    // The parser misplaces some inlines behind tabs, such as the word in "# <tab>&x": those stand behind the ones before them.
+    // The parser misplaces inlines behind a tab, such as the word in "# <tab>&x".
     private TextSpan SpanOf(Inline inline) => IsPlaced(inline)
         ? TextSpan.FromBounds(start + inline.Span.Start, start + inline.Span.End + 1)
         : TextSpan.FromBounds(_next, Math.Max(_next, block.End));
@@ -85,27 +85,39 @@ internal sealed class InlineReader(DocumentText text, int start, TextSpan block,
         }
     }
 
-    private void AddPicture(LinkInline picture, int from)
+    // The title is the credit; where there is no other text it is all there is of the caption.
+    private void AddPicture(LinkInline picture, TextSpan span)
     {
         var builder = new MappedText.Builder(text.Lines);
         Append(picture, builder);
-        var words = Trimmed(builder.TrimEnd().Build());
-        var title = picture.Title?.Trim();
-        if (words.Text.Length > 0 || !string.IsNullOrEmpty(title))
+        builder.TrimEnd();
+        var title = TextCleaner.Clean(picture.Title ?? "").Trim();
+        var hasWords = builder.Length > 0;
+        if (!hasWords)
         {
-            var credit = string.IsNullOrEmpty(title) ? null : Recognition.CaptionRecognizer.CreditIn(TextCleaner.Clean(title!));
-            _pictures.Add(new Block(BlockKind.Caption, words, from) { Credit = credit });
+            Append(title, span.Start, span.End, builder);
+        }
+
+        if (builder.Length > 0)
+        {
+            var credit = hasWords && title.Length > 0 ? Recognition.CaptionRecognizer.CreditIn(title) : null;
+            _pictures.Add(new Block(BlockKind.Caption, Trimmed(builder.Build()), span.Start) { Credit = credit });
         }
     }
 
     // The words stand in the document behind the marks that open them, mostly in one piece.
     private void Append(string words, int from, int end, MappedText.Builder builder)
     {
-        end = Math.Min(end, text.Text.Length);
         var at = IndexOf(words, from, end);
+        if (at < 0 && text.Text.IndexOfAny(LineEnds, from, end - from) < 0)
+        {
+            at = IndexOf(words, _next, block.End);
+        }
+
         if (at >= 0)
         {
             builder.Append(words, at);
+            _next = at + words.Length;
         }
         else
         {

@@ -22,8 +22,8 @@ internal sealed class LineWrapping
     {
         _text = text;
         _lines = lines;
-        _width = lines.Count == 0 ? 0 : lines.Max(line => line.Length);
-        _isWrapped = lines.Count > 1 && _width is >= NarrowestColumn and <= WidestColumn
+        _width = lines.Count < 2 ? 0 : lines.Max(line => line.Length);
+        _isWrapped = _width is >= NarrowestColumn and <= WidestColumn
             && Enumerable.Range(1, lines.Count - 1).Any(next => IsFull(next - 1) && BreaksOff(next));
     }
 

@@ -46,19 +46,21 @@ internal static class PlainTextReader
 
     private static Block ReadBlock(DocumentText text, List<TextSpan> lines, int first, int next)
     {
+        var line = lines[first];
+        var words = next == first + 1 ? MappedText.Of(text.Lines, line.In(text.Text), line.Start) : Fold(text, lines, first, next);
+        var kind = ListMarker.StartsWith(text.Text, line) ? BlockKind.Item : BlockKind.Paragraph;
+        return new Block(kind, words, line.Start);
+    }
+
+    private static MappedText Fold(DocumentText text, List<TextSpan> lines, int first, int next)
+    {
         var builder = new MappedText.Builder(text.Lines);
         for (var i = first; i < next; i++)
         {
-            if (i > first)
-            {
-                builder.Append(" ", lines[i - 1].End);
-            }
-
-            builder.Append(lines[i].In(text.Text), lines[i].Start);
+            builder.Append(i > first ? " " : "", lines[Math.Max(first, i - 1)].End).Append(lines[i].In(text.Text), lines[i].Start);
         }
 
-        var kind = ListMarker.StartsWith(text.Text, lines[first]) ? BlockKind.Item : BlockKind.Paragraph;
-        return new Block(kind, builder.Build(), lines[first].Start);
+        return builder.Build();
     }
 
     // A date line is never a part of a wrapped paragraph: publisher, date.

@@ -20,14 +20,16 @@ internal static class EndMatterRecognizer
     /// <summary>Whether a paragraph is end matter.</summary>
     public static bool IsEndMatter(string text)
     {
-        if (Starts.TryGetValue(text, 0, out var phrase, out var test))
+        var start = FirstWordOf(text);
+        if (Starts.TryGetValue(text, start, out var phrase, out var test))
         {
+            var end = start + phrase.Length;
             var matches = test switch
             {
                 "notice" => true,
                 "start" => text.Length <= LongestPrompt,
-                "credit" => text.Length <= LongestCredit && Names.Prevail(text, phrase.Length),
-                _ => IsAll(text, phrase),
+                "credit" => text.Length <= LongestCredit && Names.Prevail(text, end),
+                _ => IsEnd(text, end),
             };
             if (matches)
             {
@@ -35,7 +37,7 @@ internal static class EndMatterRecognizer
             }
         }
 
-        return text.Length <= LongestPrompt && !IsQuotation(text) && Has(Inside, text, 0, text.Length);
+        return text.Length <= LongestPrompt && !IsQuotation(text[0]) && Has(Inside, text, 0, text.Length);
     }
 
     /// <summary>Where the prompts start that close a paragraph of prose; its length where none do.</summary>
@@ -67,9 +69,21 @@ internal static class EndMatterRecognizer
         return false;
     }
 
-    private static bool IsAll(string text, string phrase)
+    // (Reporting by …); ▶ Read more: …
+    private static int FirstWordOf(string text)
     {
-        for (var i = phrase.Length; i < text.Length; i++)
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] != '©' && !IsQuotation(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsEnd(string text, int end)
+    {
+        for (var i = end; i < text.Length; i++)
         {
             if (char.IsLetterOrDigit(text[i]))
             {
@@ -80,7 +94,7 @@ internal static class EndMatterRecognizer
         return true;
     }
 
-    private static bool IsQuotation(string text) => FoldedText.Fold(text[0]) is '"' or '\'';
+    private static bool IsQuotation(char c) => FoldedText.Fold(c) is '"' or '\'';
 
     private static PhraseTable<string> Table(params string[] tests) => new(
         from row in ResourceTable.Read("EndMatter")

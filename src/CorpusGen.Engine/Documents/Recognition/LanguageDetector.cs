@@ -6,8 +6,8 @@ namespace CorpusGen.Engine.Documents.Recognition;
 /// <remarks>It answers only where the evidence is plain; a name or two in another language are none.</remarks>
 internal static class LanguageDetector
 {
-    // The start of a passage tells its language.
-    private const int Sample = 2000;
+    /// <summary>How many characters at the start of a passage tell its language.</summary>
+    public const int Sample = 500;
 
     private const int FewestLetters = 4;
 
@@ -79,15 +79,16 @@ internal static class LanguageDetector
         return preferred >= 0 && counts[preferred] * factor > counts[best] ? Languages[preferred] : Languages[best];
     }
 
+    // Names hold words in upper case (Los Angeles, La Paz), so only words in lower case count, and the first.
     private static int[] CountStopWords(string text)
     {
         var counts = new int[Languages.Length];
         var end = Math.Min(text.Length, Sample);
-        for (var i = 0; i < end; i = PhraseTable<int>.EndOfWord(text, i))
+        int next;
+        for (var i = 0; i < end; i = next)
         {
-            // Names hold words in upper case: Los Angeles, La Paz.
-            var mayCount = char.IsLower(text[i]) || (i == 0 && char.IsUpper(text[i]));
-            if (mayCount && StopWords.TryGetValue(text, i, PhraseTable<int>.EndOfWord(text, i) - i, out var languages))
+            next = PhraseTable<int>.EndOfWord(text, i);
+            if ((char.IsLower(text[i]) || i == 0) && StopWords.TryGetValue(text, i, next - i, out var languages))
             {
                 for (var language = 0; languages != 0; language++, languages >>= 1)
                 {

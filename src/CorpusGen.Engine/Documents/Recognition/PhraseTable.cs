@@ -51,7 +51,7 @@ internal sealed class PhraseTable<TValue>
     public static int EndOfWord(string text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        while (end < text.Length && ((uint)((text[end] | 0x20) - 'a') <= 'z' - 'a' || char.IsLetterOrDigit(text[end])))
         {
             end++;
         }

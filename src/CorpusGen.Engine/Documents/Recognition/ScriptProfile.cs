@@ -36,21 +36,26 @@ internal sealed class ScriptProfile
     public static ScriptProfile Of(string text, int sample)
     {
         var weights = new int[ScriptCount];
-        int letters = 0, total = 0;
+        int latin = 0, others = 0;
         var hasKana = false;
         for (var i = 0; i < text.Length && i < sample; i++)
         {
-            var script = (Script)Table[text[i]];
-            if (script != Script.None)
+            var c = text[i];
+            if (c < 0x80)
             {
-                letters++;
-                var weight = script >= Script.EastAsian ? WeightOfSyllable : 1;
-                weights[(int)script] += weight;
-                total += weight;
-                hasKana |= text[i] is >= '\u3040' and <= '\u30FF';
+                latin += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
+            }
+            else if ((Script)Table[c] is not Script.None and var script)
+            {
+                others++;
+                weights[(int)script] += script >= Script.EastAsian ? WeightOfSyllable : 1;
+                hasKana |= c is >= '\u3040' and <= '\u30FF';
             }
         }
 
+        weights[(int)Script.Latin] += latin;
+        var letters = latin + others;
+        var total = weights.Sum();
         var main = Array.FindIndex(weights, weight => weight * 2 > total);
         return new ScriptProfile(main < 0 ? Script.None : (Script)main, letters, hasKana);
     }

@@ -53,7 +53,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            Report(exception.Start, "This is not valid YAML: " + Sentence(exception.Message));
+            Report(exception.Start, "This is not valid YAML: " + Sentence(exception.Message) + " Look at the colons, quotation marks and indents here.");
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -82,6 +82,7 @@ internal sealed class YamlReader
 
     private void ReadFields(YamlNode.Map map, int depth)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = _parser.Current!;
@@ -94,7 +95,7 @@ internal sealed class YamlReader
             }
 
             _parser.MoveNext();
-            if (map.Fields.Exists(field => field.Name == name.Value))
+            if (!names.Add(name.Value))
             {
                 Report(name.Start, $"The field '{name.Value}' is given twice; the first counts.");
                 SkipValue();
