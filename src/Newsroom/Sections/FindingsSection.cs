@@ -19,7 +19,7 @@ internal static class FindingsSection
             Finding($"Trade of {Billions(Trade.Figures.TradeValue)} after a fall of {AsBounded(Trade.Figures.TradePercent)} means that a year before it was about {Billions(tradeBefore)}.", Trade.Figures.Trade),
             Finding($"Cars and lorries went from about {Billions(carsBefore)} to {Billions(Energy.Figures.CarAndLorryImportsValue)}.", Energy.Figures.CarAndLorryImports),
             Finding($"The gas pipeline costs as much as {PipelinesPerArmsDeal:0} arms deals.", Energy.Figures.Pipeline),
-            Finding($"“{Trade.Quotes.OutrightRobberyText}”, said {Trade.Quotes.OutrightRobbery.SpeakerAsWritten}.", Trade.Quotes.OutrightRobbery)))
+            Finding($"“{Trade.Quotes.OutrightRobberyText}”, said {string.Join(" and ", Trade.Quotes.OutrightRobbery.Speakers)}.", Trade.Quotes.OutrightRobbery)))
             .Header("Findings")
             .RoundedBorder();
     }
