@@ -83,7 +83,12 @@ internal static class AgeScanner
     // "Thomas Sam, 42, and his wife": a name, a comma, and a number that a comma or the sentence's end closes.
     private static bool IsApposition(TokenView tokens, Number number)
     {
-        var comma = number.First - 1;
+        var comma = tokens.IsWord(number.First - 1, "now") ? number.First - 2 : number.First - 1;
+        if (comma < number.First - 1)
+        {
+            return tokens.Mark(comma) == ',' && tokens.Mark(number.End) is ',' or '.';
+        }
+
         if (tokens.Mark(comma) != ',' || !tokens.IsCapital(comma - 1) || number.Value < 1 || WordClasses.IsTimeWord(tokens, comma - 1)
             || !tokens.SameSentence(comma, number.First))
         {

@@ -22,9 +22,22 @@ internal sealed class Context
     /// <summary>A sum in millions that names no currency has that of the sum before it: <c>fell to 1.2 billion euros from 1.5 billion</c>.</summary>
     public Quantity Complete(TokenView tokens, Quantity quantity)
     {
+        if (_last?.Measure is { IsAge: true } age && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Number.Value < 120 && IsListed(tokens, quantity.First))
+        {
+            return quantity with { Measure = age with { End = quantity.End } };
+        }
+
         var isElliptic = _last?.Measure is { Kind: FigureKind.Money } && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty
             && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
         return isElliptic ? quantity with { Measure = _last!.Measure! with { End = quantity.End, Factor = 1 } } : quantity;
+    }
+
+    // "aged 3, 5 and 12"
+    private bool IsListed(TokenView tokens, int first)
+    {
+        var at = tokens.IsWord(first - 1, "and") || tokens.IsWord(first - 1, "or") ? first - 2 : first - 1;
+        at = tokens.Mark(at) == ',' ? at - 1 : at;
+        return at < first - 1 && at == _last!.End - 1;
     }
 
     /// <summary>The trend of an amount that restates or joins the one before: <c>lost 113 points, or 0.9 percent</c>.</summary>

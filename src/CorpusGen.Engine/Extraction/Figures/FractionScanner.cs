@@ -12,6 +12,9 @@ internal static class FractionScanner
     private static readonly Lexicon<bool> BeforeQuarter = WordList.Of(
         "last past next first second third fourth final previous recent consecutive straight successive two four five six seven eight fiscal");
 
+    // "cut deaths by a third"
+    private static readonly Lexicon<bool> BeforePart = WordList.Of("by about nearly almost than around roughly over under least just only");
+
     // Behind "half" and "quarter" these make a number of a unit, not a share: "half a million", "half an hour".
     private static readonly Lexicon<bool> Articles = WordList.Of("a an");
 
@@ -85,7 +88,8 @@ internal static class FractionScanner
 
         var end = index + 2;
         var scaled = denominator is 2 or 4 && (NumberScanner.ReadScale(tokens, end, out _) > end || UnitScanner.IsNameOfUnit(tokens, tokens.Joins(end) ? end + 1 : end));
-        return (tokens.IsWord(end, "of") || scaled || (denominator == 2 && !tokens.IsWord(end))) && Finish(tokens, index, end, 1 / denominator, out number);
+        var isAmount = tokens.IsWord(index - 1, BeforePart) && WordClasses.IsBoundary(tokens, end);
+        return (tokens.IsWord(end, "of") || scaled || isAmount || (denominator == 2 && !tokens.IsWord(end))) && Finish(tokens, index, end, 1 / denominator, out number);
     }
 
     private static bool TryReadDenominator(TokenView tokens, int first, int index, decimal numerator, out Number number)

@@ -5,8 +5,6 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Words that tell that money is spoken of.</summary>
 internal static class MoneyWords
 {
-    private const int Reach = 10;
-
     private static readonly Lexicon<bool> Words = WordList.Of(
         "cost costs costing paid pay pays paying price priced prices profit profits loss losses worth fine fined salary wage wages earn earns earned earning "
         + "spend spends spent spending sterling bank loan loans debt debts budget budgets sold sell sells bought buy buys fee fees tax taxes pension pensions "
@@ -25,16 +23,5 @@ internal static class MoneyWords
     }
 
     /// <summary>Whether one stands shortly before the token.</summary>
-    public static bool StandNear(TokenView tokens, int index)
-    {
-        for (var i = index - 1; i >= index - Reach && tokens.SameSentence(i, index); i--)
-        {
-            if (tokens.IsWord(i, Words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool StandNear(TokenView tokens, int index) => tokens.HasBefore(index, Words);
 }

@@ -24,7 +24,7 @@ internal static class NotFigures
     private static readonly Lexicon<bool> Idioms = WordList.Of("another by can such's");
 
     // "no one", "the one who", "any one"
-    private static readonly Lexicon<bool> BeforeOne = WordList.Of("no any every each this that another which some such last next first only very number loved");
+    private static readonly Lexicon<bool> BeforeOne = WordList.Of("no any every each this that another which some such");
 
     private static readonly Lexicon<bool> Emergency = WordList.Of("call called calling calls dial dialed dialled dialing dials phone phoned");
 
@@ -61,6 +61,11 @@ internal static class NotFigures
         {
             var mark = tokens.Mark(before);
             var joined = mark is '-' or '\u2013' or '\u2010' or '\u2011' or '/' or '_' or '.' or '#' or '@' or ':' or '=' or '&' or '+' or '*' or '\\' or ',';
+            if (tokens.IsHyphen(before) && tokens.IsWord(before - 1, "magnitude"))
+            {
+                return false;
+            }
+
             if (tokens.IsWord(before) || mark is '#' or '@' or '_' or '=' || (joined && tokens.Touches(before) && (tokens.IsWord(before - 1) || tokens.IsDigits(before - 1))))
             {
                 end = SkipGlued(tokens, end);
@@ -210,8 +215,27 @@ internal static class NotFigures
             return false;
         }
 
-        var only = tokens.IsWord(number.End, "and") && tokens.IsWord(number.End + 1, "only");
-        return only || tokens.IsWord(number.End, Idioms) || (tokens.IsWord(number.First - 1, BeforeOne) && !StatesMeasure(tokens, number));
+        if (IsPhrase(tokens, number.End, "in", "a"))
+        {
+            end = number.End + 3;
+            return true;
+        }
+
+        return IsPhrase(tokens, number.End, "and", "only") || IsPhrase(tokens, number.End, "of", "a", "kind")
+            || (tokens.IsWord(number.End, "hand") && !tokens.IsWord(number.First - 1, "with")) || tokens.IsWord(number.End, Idioms) || (tokens.IsWord(number.First - 1, BeforeOne) && !StatesMeasure(tokens, number));
+    }
+
+    private static bool IsPhrase(TokenView tokens, int index, params string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!tokens.IsWord(index + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "10 Downing Street", "PO Box 12"

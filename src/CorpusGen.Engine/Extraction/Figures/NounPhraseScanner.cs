@@ -70,8 +70,18 @@ internal static class NounPhraseScanner
             }
         }
 
+        if (best.IsEmpty && IsPeople(tokens, first))
+        {
+            return new NounPhrase(first, first, first + 1, first + 1);
+        }
+
         return isOne && !best.IsEmpty && !IsThing(tokens, best) ? default : best;
     }
+
+    // "700,000 Rohingya fled", "three Chinese": the name of a people alone, without a plural.
+    private static bool IsPeople(TokenView tokens, int index) =>
+        tokens.IsCapital(index) && tokens[index].Length > 3 && !WordClasses.IsBoundary(tokens, index) && !WordClasses.IsPossessive(tokens, index) && !WordClasses.IsTimeWord(tokens, index)
+        && !tokens.IsHyphen(index + 1) && (!tokens.SameSentence(index, index + 1) || WordClasses.IsBoundary(tokens, index + 1) || WordClasses.IsParticiple(tokens, index + 1));
 
     /// <summary>The unit that the phrase makes: its words without quotation marks, the head in the singular.</summary>
     public static string UnitText(TokenView tokens, NounPhrase phrase)
@@ -181,5 +191,5 @@ internal static class NounPhraseScanner
     }
 
     private static bool IsThing(TokenView tokens, NounPhrase phrase) =>
-        !tokens.IsWord(phrase.HeadEnd - 1, NoHeads) && !(phrase.HeadEnd == phrase.First + 1 && (WordClasses.IsParticiple(tokens, phrase.First) || WordClasses.IsManner(tokens, phrase.First)));
+        !WordClasses.IsPossessive(tokens, phrase.First) && !tokens.IsWord(phrase.HeadEnd - 1, NoHeads) && !(phrase.HeadEnd == phrase.First + 1 && (WordClasses.IsParticiple(tokens, phrase.First) || WordClasses.IsManner(tokens, phrase.First)));
 }

@@ -76,8 +76,14 @@ internal static class OfFinder
             return Moved(tokens, verb, quantity.First);
         }
 
-        var before = PhraseBefore.SkipLeading(tokens, BoundCues.Start(tokens, quantity.First) - 1);
-        if (!tokens.SameSentence(before, quantity.First))
+        var cue = BoundCues.Start(tokens, quantity.First);
+        if (tokens.IsWord(cue, Stating) && cue < quantity.First)
+        {
+            return PhraseBefore.Subject(tokens, cue);
+        }
+
+        var before = PhraseBefore.SkipLeading(tokens, cue - 1);
+        if (!tokens.SameSentence(before, quantity.First) || quantity.Measure?.Kind == FigureKind.Count)
         {
             return "";
         }
@@ -88,9 +94,13 @@ internal static class OfFinder
             return Moved(tokens, moved, before);
         }
 
+        if (tokens.IsWord(before, "at") && (WordClasses.IsParticiple(tokens, before - 1) || WordClasses.Is(tokens, before - 1, WordClass.Verb)))
+        {
+            return PhraseBefore.Subject(tokens, before - 1);
+        }
+
         if (tokens.IsWord(before, Worth))
         {
-            before = tokens.IsWord(before, "at") && tokens.IsWord(before - 1, "valued") ? before - 1 : before;
             return PhraseBefore.Noun(tokens, tokens.Mark(before - 1) == ',' ? before - 1 : before);
         }
 
@@ -106,7 +116,7 @@ internal static class OfFinder
         if (start < stop && tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) && !WordClasses.IsBoundary(tokens, start) && !WordClasses.Is(tokens, start, WordClass.Adverb)
             && !WordClasses.IsManner(tokens, start))
         {
-            var phrase = ReadPhrase(tokens, start);
+            var phrase = WholeScanner.ReadAny(tokens, start);
             return by > verb && by - start <= MostWords + 2 ? Text(tokens, start, by) : phrase.IsEmpty || phrase.HeadEnd > stop ? "" : Text(tokens, start, phrase.HeadEnd);
         }
 
@@ -116,26 +126,20 @@ internal static class OfFinder
     // The noun phrase that begins at the token, with the proper name that goes on behind "of": "Power of Siberia pipeline".
     private static string Phrase(TokenView tokens, int first)
     {
-        var phrase = ReadPhrase(tokens, first);
-        if (phrase.IsEmpty || (UnitLexicon.TryName(tokens, phrase.Head, out var unit) && unit.Unit.IsTime))
+        var phrase = WholeScanner.ReadAny(tokens, first);
+        var isPredicate = phrase.HeadEnd == first + 1 && WordClasses.IsAdjective(tokens, first) && !tokens.IsCapital(first);
+        if (phrase.IsEmpty || isPredicate || (UnitLexicon.TryName(tokens, phrase.Head, out var unit) && unit.Unit.IsTime))
         {
             return "";
         }
 
         if (tokens.IsCapital(phrase.Head) && tokens.IsWord(phrase.HeadEnd, "of") && tokens.IsCapital(phrase.HeadEnd + 1))
         {
-            var rest = ReadPhrase(tokens, phrase.HeadEnd + 1);
+            var rest = WholeScanner.ReadAny(tokens, phrase.HeadEnd + 1);
             return Text(tokens, first, rest.IsEmpty ? phrase.HeadEnd : rest.HeadEnd);
         }
 
         return Text(tokens, first, phrase.HeadEnd);
-    }
-
-    // Possessors stay: "Russia's auto market".
-    private static NounPhrase ReadPhrase(TokenView tokens, int first)
-    {
-        var phrase = NounPhraseScanner.Read(tokens, first, isOne: false);
-        return phrase.IsEmpty ? NounPhraseScanner.Read(tokens, first, isOne: true) : phrase;
     }
 
     /// <summary>The words, cut to the last few where there are too many: the head stands last.</summary>

@@ -10,10 +10,10 @@ internal static class PhraseBefore
     private const int MostWords = 6;
 
     // "imports from China", "price of oil": these join two nouns of one subject.
-    private static readonly Lexicon<bool> Joints = WordList.Of("of from in to for on with");
+    private static readonly Lexicon<bool> Joints = WordList.Of("of from in to for on with per");
 
     private static readonly Lexicon<bool> Auxiliaries = WordList.Of(
-        "is are was were be been being has have had will would could should may might can must to also then now still already not since more than reportedly expected set due likely bound it's so far just only even");
+        "is are was were be been being has have had will would could should may might can must to also then now still already not since more than reportedly expected set due likely bound it's so far just only even close closed finish finished ended edged edging inched ticked moved went traded opened remained remains");
 
     private static readonly Lexicon<bool> Relatives = WordList.Of("which that who");
 
@@ -73,7 +73,21 @@ internal static class PhraseBefore
             first--;
         }
 
-        return Trim(tokens, first, end);
+        return Trim(tokens, SkipQuantity(tokens, first, end), end);
+    }
+
+    // "3.5 tons of cocaine worth", "the 40-hour week": the thing, not the quantity before it.
+    private static int SkipQuantity(TokenView tokens, int first, int end)
+    {
+        var isJoined = tokens.Joins(first) || tokens.Joins(first - 1);
+        var before = isJoined && !tokens.Joins(first) ? first - 2 : first - 1;
+        if (!tokens.IsDigits(before) && !NumberWords.TryGet(tokens, before, out _))
+        {
+            return first;
+        }
+
+        first = tokens.Joins(first) ? first + 1 : first;
+        return isJoined || tokens.IsWord(first + 1, "of") ? Math.Min(first + (tokens.IsWord(first + 1, "of") ? 2 : 1), end) : first;
     }
 
     /// <summary>The proper name that ends before the token.</summary>
@@ -148,7 +162,12 @@ internal static class PhraseBefore
     {
         if (!tokens.IsWord(index))
         {
-            return tokens.Joins(index) || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
+            return (tokens.IsDigits(index) && (tokens.IsCapital(index - 1) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)))) || tokens.Joins(index) || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
+        }
+
+        if (NumberWords.TryGet(tokens, index, out _))
+        {
+            return false;
         }
 
         if (IsMonthInside(tokens, index, isLast))

@@ -8,7 +8,7 @@ internal static class QuantityScanner
 {
     // "six-party talks" count parties; these count nothing.
     private static readonly Lexicon<bool> NotCounted = WordList.Of(
-        "way sided handed off on up out and or to of in by minded piece something somethings th nd rd st sum half third thirds tier size down plus odd fold strong legged ish type level class hit name");
+        "under over way sided handed off on up out and or to of in by minded piece something somethings th nd rd st sum half third thirds tier size down plus odd fold strong legged ish type level class hit name");
 
     private static readonly Lexicon<bool> PronounContext = WordList.Of("the these those all other last first next his her its their our only any no every each at");
 
@@ -66,6 +66,11 @@ internal static class QuantityScanner
             }
         }
 
+        if (UnitScanner.TryReadBefore(tokens, number, out measure))
+        {
+            return new Quantity(number.First, number, measure);
+        }
+
         return AgeScanner.TryReadBare(tokens, number, out var age) ? new Quantity(number.First, number, age) : new Quantity(number.First, number, null);
     }
 
@@ -99,9 +104,21 @@ internal static class QuantityScanner
             return share;
         }
 
-        var quantity = AddCounted(tokens, term);
+        var quantity = AddCounted(tokens, Borrow(tokens, term));
         var isBare = quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty && !quantity.Number.IsFraction;
         return isBare && IsPronoun(tokens, quantity.Number) ? null : quantity;
+    }
+
+    // "dropped from 33 to 21 percent": no range, but one unit for both.
+    private static Quantity Borrow(TokenView tokens, Quantity term)
+    {
+        if (term.Measure is not null || !tokens.IsWord(term.End, "to") || !tokens.IsWord(term.First - 1, "from") || !NumberScanner.TryRead(tokens, term.End + 1, out var next))
+        {
+            return term;
+        }
+
+        var second = ReadTerm(tokens, next, afterMeasure: false);
+        return second.Measure is { IsAge: false } measure ? new Quantity(term.First, term.Number, measure with { End = term.End }) : term;
     }
 
     // "the two met", "at five", "one": a number word without a noun that is no sum of anything.

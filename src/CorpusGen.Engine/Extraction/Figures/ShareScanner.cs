@@ -7,6 +7,10 @@ internal static class ShareScanner
 {
     private static readonly Lexicon<bool> Shares = WordList.Of("one two three four five six seven eight nine");
 
+    // "two wins in five games": so many times, no share.
+    private static readonly Lexicon<bool> Events = WordList.Of(
+        "games matches overs innings balls starts appearances outings tests races attempts tries rounds sets laps events meetings seasons tournaments fights days weeks months years hours minutes steps places cities countries states rooms buildings cars");
+
     public static bool TryRead(TokenView tokens, Quantity term, out Quantity share)
     {
         share = term;
@@ -31,6 +35,11 @@ internal static class ShareScanner
         }
 
         var phrase = NounPhraseScanner.Read(tokens, whole.End, isOne: false);
+        if (!outOf && !phrase.IsEmpty && tokens.IsWord(phrase.HeadEnd - 1, Events))
+        {
+            return false;
+        }
+
         share = term with { Low = term.Number.Value / whole.Value, End = whole.End, IsShare = true, Whole = phrase };
         return true;
     }

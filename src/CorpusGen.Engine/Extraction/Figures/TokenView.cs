@@ -8,6 +8,8 @@ internal sealed class TokenView
     // Every figure carries its sentence to whoever writes it out: bounded, so that a text without full stops stays linear.
     private const int LongestContext = 1000;
 
+    private const int Nearby = 12;
+
     private readonly Token[] _tokens;
     private readonly int[] _sentences;
     private readonly IReadOnlyList<TextSpan> _spans;
@@ -71,6 +73,20 @@ internal sealed class TokenView
 
     /// <summary>Whether one of the words stands there.</summary>
     public bool IsWord(int index, Lexicon<bool> words) => IsWord(index) && words.Contains(Body, _tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>Whether one of the words stands shortly before the token, in its sentence.</summary>
+    public bool HasBefore(int index, Lexicon<bool> words)
+    {
+        for (var i = index - 1; i >= index - Nearby && SameSentence(i, index); i--)
+        {
+            if (IsWord(i, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The mark that stands there; NUL where none does.</summary>
     public char Mark(int index) => Has(index) && _tokens[index].Kind == TokenKind.Mark ? Body[_tokens[index].Start] : '\0';

@@ -17,17 +17,11 @@ internal enum UnitTraits
     /// <summary>Money as well as mass.</summary>
     Pound = 4,
 
-    /// <summary><c>two second chances</c>: the singular is an ordinal.</summary>
-    Second = 8,
-
-    /// <summary><c>two minute flaws</c>: the singular is an adjective.</summary>
-    Minute = 16,
-
     /// <summary>Taken in the plural, or with the number one: <c>40 times</c>.</summary>
-    Times = 32,
+    Times = 8,
 
     /// <summary>May stand before the number too: <c>magnitude 6.9</c>.</summary>
-    Number = 64,
+    Number = 16,
 }
 
 /// <summary>A unit of measure.</summary>

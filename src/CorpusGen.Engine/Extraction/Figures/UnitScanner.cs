@@ -18,6 +18,8 @@ internal static class UnitScanner
     private static readonly Lexicon<bool> BeforeTime = WordList.Of(
         "consecutive straight successive full whole long short more additional extra further entire solid intense bloody terrible difficult");
 
+    private static readonly Lexicon<bool> Weighing = WordList.Of("weigh weighs weighed weighing weight lost gained");
+
     /// <summary>Whether the name of a unit stands at the token: <c>hour</c>, <c>mile</c>.</summary>
     public static bool IsNameOfUnit(TokenView tokens, int index) => UnitLexicon.TryName(tokens, index, out var match) && !match.Unit.Has(UnitTraits.Name);
 
@@ -48,6 +50,16 @@ internal static class UnitScanner
         return !hyphen && TryReadBracketed(tokens, at, out measure);
     }
 
+    /// <summary>A unit that stands before the number: <c>magnitude 6.9</c>, <c>a magnitude of 6.9</c>, <c>magnitude-6.9</c>.</summary>
+    public static bool TryReadBefore(TokenView tokens, Number number, out Measure measure)
+    {
+        var at = number.First - 1;
+        at = tokens.IsWord(at, "of") || (tokens.IsHyphen(at) && tokens.Touches(at)) ? at - 1 : at;
+        var found = UnitLexicon.TryName(tokens, at, out var match) && match.Unit.Has(UnitTraits.Number) && tokens.SameSentence(at, number.First);
+        measure = found ? new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, number.End) : null!;
+        return found;
+    }
+
     /// <summary>Past what leaves a number open: <c>20-plus years</c>, <c>100-odd people</c>, <c>30+ countries</c>.</summary>
     public static int SkipSurplus(TokenView tokens, int end)
     {
@@ -71,12 +83,22 @@ internal static class UnitScanner
             return true;
         }
 
-        return !hyphen && UnitLexicon.TrySymbol(tokens, at, out match) && IsMeant(tokens, number, match, at, afterMeasure);
+        if (hyphen)
+        {
+            return UnitLexicon.TrySymbol(tokens, at, out match) && !match.Unit.Has(UnitTraits.Symbol) && number.IsDigits && tokens.IsWord(at);
+        }
+
+        return UnitLexicon.TrySymbol(tokens, at, out match) && IsMeant(tokens, number, match, at, afterMeasure);
     }
 
     private static bool IsMeant(TokenView tokens, Number number, UnitMatch match, bool hyphen)
     {
         var unit = match.Unit;
+        if (unit.Name == "stone" && tokens.HasBefore(number.First, Weighing))
+        {
+            return true;
+        }
+
         if (unit.Has(UnitTraits.Name) && !number.IsFraction && number.IsWhole && !tokens.IsWord(match.End, "of") && !(hyphen && !match.IsPlural))
         {
             return false;
@@ -88,9 +110,9 @@ internal static class UnitScanner
         }
 
         var single = match.IsPlural || hyphen || number.Value == 1 || number.IsFraction;
-        if (unit.Has(UnitTraits.Second) || unit.Has(UnitTraits.Minute))
+        if (!single && (tokens.IsWord(match.End - 1, "second") || tokens.IsWord(match.End - 1, "minute")))
         {
-            return single;
+            return false;
         }
 
         return !unit.Has(UnitTraits.Pound) || !MoneyWords.ArePounds(tokens, number, match);
@@ -112,6 +134,11 @@ internal static class UnitScanner
         if (!match.Unit.Has(UnitTraits.Symbol))
         {
             return number.IsDigits || match.Unit.Kind == FigureKind.Percentage;
+        }
+
+        if (match.Unit.Code is "CEL" or "FAH" && tokens[at].Length == 1)
+        {
+            return tokens.Touches(at) && TemperatureWords.StandNear(tokens, at);
         }
 
         if (tokens.Touches(at))

@@ -9,6 +9,8 @@ internal static class WholeScanner
 
     private static readonly Lexicon<bool> Determiners = WordList.Of("the a an its his her their our my your all these those this that some any both such every each another");
 
+    private static readonly Lexicon<bool> Order = WordList.Of("first last past next previous other remaining top");
+
     public static int SkipDeterminers(TokenView tokens, int index)
     {
         while (tokens.IsWord(index, Determiners))
@@ -34,19 +36,36 @@ internal static class WholeScanner
         }
 
         start = SkipPossessor(tokens, SkipDeterminers(tokens, start));
-        start = SkipDeterminers(tokens, start);
+        start = SkipOrder(tokens, SkipDeterminers(tokens, start));
         if (!NumberWords.TryGet(tokens, start, out _) && !tokens.IsDigits(start))
         {
             start = tokens.IsWord(start, "most") ? start + 1 : start;
         }
         else if (NumberScanner.TryRead(tokens, start, out var number))
         {
-            start = tokens.IsWord(number.End, "of") && number.IsVague ? number.End + 1 : number.End;
+            start = tokens.Joins(number.End) ? number.End + 2 : tokens.IsWord(number.End, "of") && number.IsVague ? number.End + 1 : number.End;
         }
 
+        var phrase = ReadAny(tokens, start);
+        return UnitLexicon.TryName(tokens, phrase.Head, out var unit) && unit.Unit.Has(UnitTraits.Number) ? default : phrase;
+    }
+
+    /// <summary>The noun phrase that begins at the token, in the plural or in the singular.</summary>
+    public static NounPhrase ReadAny(TokenView tokens, int start)
+    {
         var phrase = NounPhraseScanner.Read(tokens, start, isOne: false);
+        var endsInVerb = !phrase.IsEmpty && phrase.Head > phrase.First && WordClasses.Is(tokens, phrase.Head, WordClass.Verbal) && !WordClasses.IsAdjective(tokens, phrase.Head - 1);
+        if (endsInVerb)
+        {
+            return new NounPhrase(phrase.First, phrase.Head - 1, phrase.Head, phrase.Head);
+        }
+
         return phrase.IsEmpty ? NounPhraseScanner.Read(tokens, start, isOne: true) : phrase;
     }
+
+    // "its last nine matches"
+    private static int SkipOrder(TokenView tokens, int index) =>
+        tokens.IsWord(index, Order) && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _)) ? index + 1 : index;
 
     // "the assembly's 255 seats", "an average person's daily requirement": behind the last possessive.
     private static int SkipPossessor(TokenView tokens, int start)

@@ -15,6 +15,7 @@ internal enum WordClass
     Attributive = 32,
     Single = 64,
     Noun = 128,
+    Verbal = 256,
 }
 
 /// <summary>The classes of the words in Words.tsv, and what endings tell of the others.</summary>
