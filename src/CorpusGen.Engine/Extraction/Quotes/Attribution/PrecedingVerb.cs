@@ -1,0 +1,124 @@
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
+
+/// <summary>Reads an attribution from a verb before the quotation: <c>Ereli said it was "common"</c>.</summary>
+internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGrammar grammar)
+{
+    private const int NearReach = 30;
+    private const int WeakReach = 4;
+    private const int LongestApposition = 30;
+
+    public Source? Verb(int i, int quote)
+    {
+        foreach (var cue in text.CuesAt(i))
+        {
+            if (!Governs(cue, i, quote) || Subject(cue, i, quote) is not { IsEmpty: false } subject)
+            {
+                continue;
+            }
+
+            if (cue.Reach == CueReach.Think && grammar.IsInRelativeClause(subject, i))
+            {
+                continue;
+            }
+
+            var quotedAs = cue.Form == CueForm.Gerund && text.IsWord(i - 1, "as") && text.IsAnyWord(i - 2, "quoted", "cited", "reported");
+            var weak = cue.Reach is CueReach.Weak or CueReach.Think || grammar.IsClosed(subject, i, quote) || text.IsWord(i - 1, "to");
+            return new Source(subject, quotedAs ? i - 2 : i, cue.Particle is null ? i + 1 : i + 2, SourcePlace.Before) { IsWeak = weak };
+        }
+
+        return null;
+    }
+
+    private bool Governs(Cue cue, int i, int quote)
+    {
+        if (cue.Particle is not null && !text.IsWord(i + 1, cue.Particle))
+        {
+            return false;
+        }
+
+        if (grammar.IsNounHere(cue, i) || (text.IsCapitalised(i) && !text[i].StartsSentence))
+        {
+            return false;
+        }
+
+        return cue.Reach switch
+        {
+            CueReach.Report or CueReach.Think => true,
+            CueReach.Weak => quote - i <= WeakReach || text.IsWord(i + 1, "that"),
+            _ => quote - i <= NearReach,
+        };
+    }
+
+    private NounPhrase Subject(Cue cue, int i, int quote)
+    {
+        if (cue.Form == CueForm.Past && text.IsWord(i + 1, "by"))
+        {
+            return NounPhraseReader.Read(text, i + 2, quote);
+        }
+
+        if (cue.Form == CueForm.Past && grammar.IsPassive(i))
+        {
+            return Agent(i, quote);
+        }
+
+        if (cue.Form == CueForm.Gerund && !text.IsAuxiliary(grammar.SkipBackAdverbs(i - 1)))
+        {
+            return OfGerund(i);
+        }
+
+        // The plan, said Smith, was "…"
+        if (cue.Form is CueForm.Past or CueForm.ThirdPerson && text.IsMark(i - 1, ',')
+            && NounPhraseReader.Read(text, i + 1, quote) is { IsEmpty: false } inverted && text.IsMark(inverted.End, ','))
+        {
+            return inverted;
+        }
+
+        if (cue.Reach == CueReach.Name && (cue.Lemma != "describe" || text.IsWord(i + 1, "as")) && !grammar.HasObject(i, quote) && !grammar.HasRelative(i))
+        {
+            return default;
+        }
+
+        var subject = subjects.Before(i);
+        if (!subject.IsEmpty || cue.Reach == CueReach.Weak || !text.IsWord(i - 1, "to"))
+        {
+            return subject;
+        }
+
+        var main = subjects.OfSentence(text.SentenceStart(i), i);
+        return !main.IsEmpty && quote - i <= WeakReach && subjects.IsAnimate(main) ? main : default;
+    }
+
+    private NounPhrase OfGerund(int i)
+    {
+        var before = grammar.SkipBackAdverbs(i - 1);
+        var noun = text.IsWord(before) && !text.Is(before, WordClass.Preposition | WordClass.Conjunction | WordClass.Document | WordClass.Time)
+            && !CueLexicon.IsNoun(text.Body, text[before].Span.Start, text[before].Stem);
+        var direct = noun ? subjects.Before(i) : default;
+        return direct.IsEmpty ? subjects.OfSentence(text.SentenceStart(i), i) : direct;
+    }
+
+    // was described by critics as "…"
+    private NounPhrase Agent(int i, int quote)
+    {
+        for (var j = i + 1; j < quote && j < i + 8; j++)
+        {
+            if (text.IsWord(j, "by"))
+            {
+                return NounPhraseReader.Read(text, j + 1, quote);
+            }
+        }
+
+        for (var j = quote + 1; j < text.Count && j < quote + 3; j++)
+        {
+            if (text.IsWord(j, "by"))
+            {
+                return NounPhraseReader.Read(text, j + 1, Math.Min(text.Count, j + LongestApposition));
+            }
+        }
+
+        return default;
+    }
+}
