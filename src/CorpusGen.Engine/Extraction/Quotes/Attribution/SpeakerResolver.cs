@@ -149,11 +149,11 @@ internal sealed class SpeakerResolver
         if (word.EndsWith("-year-old", StringComparison.Ordinal))
         {
             word = word.Substring(0, word.Length - 9);
-            var aged = _names.ByRole(word, phrase.Start) ?? _pronouns.LastPerson(phrase.Start);
+            var aged = _names.Roles.Find(word, phrase.Start) ?? _pronouns.LastPerson(phrase.Start);
             return aged is null ? null : [new Speaker(aged.Name, aged, false)];
         }
 
-        var holder = _text.Is(head, WordClass.Plural) ? null : _names.ByRole(word, phrase.Start);
+        var holder = _text.Is(head, WordClass.Plural) ? null : _names.Roles.Find(word, phrase.Start);
         return holder is null ? null : [new Speaker(holder.Name, holder, false)];
     }
 

@@ -8,8 +8,12 @@ namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
 internal sealed class SubjectFinder(Skeleton text, NameIndex names)
 {
     private const int LongestClause = 40;
-    private const int LongestSentence = 120;
-    private const int MostSegments = 7;
+
+    private readonly ClauseSubject _clauses = new(text);
+    private readonly AppositionReader _appositions = new(text, names);
+
+    /// <summary>The subject of the main clause of the sentence that starts at a piece.</summary>
+    public NounPhrase OfSentence(int start, int limit) => _clauses.OfSentence(start, limit);
 
     /// <summary>The subject of the verb at a piece; empty where none is found.</summary>
     public NounPhrase Before(int verb)
@@ -23,7 +27,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
 
         if (text.IsMark(last, ",") || text.IsMark(last, "\u2014\u2013-)"))
         {
-            return BehindParenthesis(last, start);
+            return _appositions.Before(last, start);
         }
 
         if (text.Is(last, WordClass.Conjunction) || text.IsQuote(last))
@@ -47,99 +51,10 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         return EndingAt(last, start);
     }
 
-    /// <summary>The subject of the main clause of the sentence that starts at a piece.</summary>
-    public NounPhrase OfSentence(int start, int limit)
-    {
-        limit = Math.Min(limit, start + LongestSentence);
-        var i = start;
-        for (var step = 0; step < MostSegments && i < limit; step++)
-        {
-            while (i < limit && !text.IsWord(i) && text[i].Kind != PieceKind.Number)
-            {
-                i++;
-            }
-
-            if (i > start && InvertedSubject(i, start) is { IsEmpty: false } speaker)
-            {
-                return speaker;
-            }
-
-            if (text.IsAdverb(i) || text.Is(i, WordClass.Conjunction))
-            {
-                i++;
-                continue;
-            }
-
-            var introduces = text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.EndsIn(i, "ing") || (text.EndsIn(i, "ed") && text.Is(i + 1, WordClass.Preposition));
-            if (!introduces)
-            {
-                var phrase = NounPhraseReader.Read(text, i, limit);
-                if (!phrase.IsEmpty)
-                {
-                    return phrase;
-                }
-            }
-
-            var comma = NextComma(i, limit);
-            if (comma < 0)
-            {
-                return introduces ? BehindPreposition(i + 1, limit) : default;
-            }
-
-            i = comma + 1;
-        }
-
-        return default;
-    }
-
-    // "…," said KCNA
-    private NounPhrase InvertedSubject(int verb, int start) =>
-        text.IsQuote(start) && verb <= start + 2 && text.CuesAt(verb).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)
-            ? NounPhraseReader.Read(text, verb + 1, Math.Min(text.Count, verb + LongestClause))
-            : default;
-
     /// <summary>Whether a noun phrase names people or a body, as far as its words tell.</summary>
     public bool IsAnimate(NounPhrase phrase) =>
         text.Is(phrase.End - 1, WordClass.Role | WordClass.Relation | WordClass.Plural | WordClass.Pronoun | WordClass.Organisation)
         || (names.LastWithin(phrase.Start, phrase.End) is { } name && name.End == phrase.End && name.Entity.Kind != EntityKind.Place);
-
-    private int NextComma(int i, int limit)
-    {
-        for (var j = i; j < limit && j < i + LongestClause; j++)
-        {
-            if (text.IsMark(j, ','))
-            {
-                return j;
-            }
-        }
-
-        return -1;
-    }
-
-    // In London police said
-    private NounPhrase BehindPreposition(int i, int limit)
-    {
-        while (i < limit && (text.Is(i, WordClass.Time) || text[i].Kind == PieceKind.Number))
-        {
-            i++;
-        }
-
-        var phrase = NounPhraseReader.Read(text, i, limit);
-        while (!phrase.IsEmpty && phrase.End < limit && text.IsWord(phrase.End) && !text.Is(phrase.End, WordClass.Auxiliary | WordClass.Be)
-            && text.Is(phrase.End, WordClass.Determiner | WordClass.Pronoun | WordClass.Time | WordClass.Preposition))
-        {
-            var next = text.Is(phrase.End, WordClass.Determiner | WordClass.Pronoun) ? phrase.End : phrase.End + 1;
-            var following = NounPhraseReader.Read(text, next, limit);
-            if (following.IsEmpty)
-            {
-                break;
-            }
-
-            phrase = following;
-        }
-
-        return phrase;
-    }
 
     // has repeatedly | said; can be heard | shouting
     private int SkipHelpers(int i, int start)
@@ -163,7 +78,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
 
         if (text.Is(first, WordClass.Preposition) && !text.IsCapitalised(first) | text[first].StartsSentence)
         {
-            return BehindPreposition(first + 1, last + 1);
+            return _clauses.BehindPreposition(first + 1, last + 1);
         }
 
         while (first < last && (text.IsAdverb(first) || text.Is(first, WordClass.Conjunction)) && !text.Is(first, WordClass.Determiner))
@@ -228,60 +143,5 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         return text.Is(i, WordClass.Subordinator | WordClass.Relative)
             || (text.IsAuxiliary(i) && !text[i].StartsSentence)
             || (i > 0 && text.IsWord(i - 1) && !text[i].StartsSentence && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !text[i - 1].IsPossessive && NounPhraseReader.LooksLikeVerb(text, i));
-    }
-
-    private bool IsPersonName(NounPhrase phrase) =>
-        names.LastWithin(phrase.Start, phrase.End) is { } name && name.End == phrase.End
-        && (name.Entity.Kind == EntityKind.Person || (name.Entity.Kind == EntityKind.Unknown && name.Start == phrase.Start && name.End - name.Start > 1))
-        && (!text.Is(phrase.Start, WordClass.Role) || text.IsCapitalised(phrase.Start));
-
-    // Critics, including the mayor, | Anna Holm, fear
-    private bool FollowsInclusion(int first, int start)
-    {
-        var i = first - 2;
-        while (i > start && text.IsWord(i) && first - i < 8)
-        {
-            i--;
-        }
-
-        return i > start && text.Is(i + 1, WordClass.Preposition);
-    }
-
-    // Smith, 42, of Leeds, said
-    private NounPhrase BehindParenthesis(int mark, int start)
-    {
-        NounPhrase found = default;
-        for (var step = 0; step < MostSegments && mark >= start; step++)
-        {
-            var first = mark;
-            while (first > start && mark - first < LongestClause && !text.IsMark(first - 1, ",;:\u2014\u2013(") && !text.IsQuote(first - 1))
-            {
-                first--;
-            }
-
-            while (first < mark && text.Is(first, WordClass.Conjunction | WordClass.Subordinator) && !text.Is(first, WordClass.Preposition))
-            {
-                first++;
-            }
-
-            var introduces = text.Is(first, WordClass.Preposition) || text.EndsIn(first, "ing") || text.IsAdverb(first) || text.Is(first, WordClass.Relative);
-            var phrase = introduces ? default : NounPhraseReader.Read(text, first, mark);
-            if (!phrase.IsEmpty && !text.Is(first, WordClass.Time))
-            {
-                found = phrase;
-                if (IsPersonName(phrase) && !FollowsInclusion(first, start))
-                {
-                    return phrase;
-                }
-            }
-
-            mark = first - 1;
-            if (!text.IsMark(mark, ",\u2014\u2013("))
-            {
-                break;
-            }
-        }
-
-        return found;
     }
 }

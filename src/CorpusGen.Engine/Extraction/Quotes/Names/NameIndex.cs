@@ -14,9 +14,15 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<Entity>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Place, Entity Entity)>> _byRole = new(StringComparer.OrdinalIgnoreCase);
 
-    private NameIndex(Skeleton text) => _text = text;
+    private NameIndex(Skeleton text)
+    {
+        _text = text;
+        Roles = new RoleIndex(text);
+    }
+
+    /// <summary>Who holds which role.</summary>
+    public RoleIndex Roles { get; }
 
     /// <summary>The places at which names stand, in order.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
@@ -79,31 +85,6 @@ internal sealed class NameIndex
         }
 
         return low - 1;
-    }
-
-    /// <summary>Who holds a role, such as <c>minister</c>: the last one named before the piece, or the first one named at all.</summary>
-    public Entity? ByRole(string role, int piece)
-    {
-        if (!_byRole.TryGetValue(role, out var holders))
-        {
-            return null;
-        }
-
-        int low = 0, high = holders.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (holders[middle].Place < piece)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return holders[Math.Max(0, low - 1)].Entity;
     }
 
     private void AddFull(NameSequence sequence)
@@ -216,7 +197,7 @@ internal sealed class NameIndex
 
         Learn(entity, sequence);
         _mentions.Add(new Mention(sequence.Start, sequence.End, entity, IsSubject(sequence)));
-        LearnRoles(entity, sequence);
+        Roles.Learn(entity, sequence);
     }
 
     private static void Learn(Entity entity, NameSequence sequence)
@@ -242,51 +223,6 @@ internal sealed class NameIndex
     {
         var (male, female) = ((words & WordClass.Male) != 0, (words & WordClass.Female) != 0);
         return male == female ? Gender.Unknown : male ? Gender.Male : Gender.Female;
-    }
-
-    private void LearnRoles(Entity entity, NameSequence sequence)
-    {
-        if (entity.Kind is EntityKind.Organisation or EntityKind.Place)
-        {
-            return;
-        }
-
-        for (var i = sequence.Start - 1; i >= 0 && i > sequence.Start - 5 && _text.IsWord(i) && !_text[i + 1].StartsSentence && !EndsTitle(i); i--)
-        {
-            LearnRole(entity, sequence.Start, i);
-        }
-
-        var opens = _text.IsMark(sequence.End, ',') && !_text.Is(sequence.End + 1, WordClass.Relative) ? sequence.End + 1 : int.MaxValue;
-        for (var i = opens; i < _text.Count && i < sequence.End + 10 && (_text.IsWord(i) || _text[i].Kind == PieceKind.Number) && !_text[i].StartsSentence; i++)
-        {
-            LearnRole(entity, sequence.Start, i);
-        }
-
-        if (_text.IsMark(sequence.Start - 1, ','))
-        {
-            LearnRole(entity, sequence.Start, sequence.Start - 2);
-        }
-    }
-
-    // its founder wrote on | X
-    private bool EndsTitle(int i) =>
-        (_text.Is(i, WordClass.Preposition) && !_text.IsWord(i, "of")) || _text.IsAuxiliary(i) || _text.Is(i, WordClass.Conjunction | WordClass.Subordinator) || NounPhraseReader.LooksLikeVerb(_text, i);
-
-    private void LearnRole(Entity entity, int place, int piece)
-    {
-        var age = piece >= 0 && _text[piece].Kind == PieceKind.Number;
-        if (piece < 0 || (!age && !_text.Is(piece, WordClass.Role | WordClass.Title)))
-        {
-            return;
-        }
-
-        var word = _text.Body.Substring(_text[piece].Span.Start, age ? _text[piece].Span.Length : _text[piece].Stem);
-        if (!_byRole.TryGetValue(word, out var holders))
-        {
-            _byRole[word] = holders = [];
-        }
-
-        holders.Add((place, entity));
     }
 
     private bool IsSubject(NameSequence sequence)

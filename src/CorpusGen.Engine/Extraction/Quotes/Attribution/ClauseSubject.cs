@@ -1,0 +1,101 @@
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
+
+/// <summary>Finds the subject of a sentence by reading it from its start: behind introductions, before the verb.</summary>
+internal sealed class ClauseSubject(Skeleton text)
+{
+    private const int LongestClause = 40;
+    private const int LongestSentence = 120;
+    private const int MostSegments = 7;
+
+    /// <summary>The subject of the main clause of the sentence that starts at a piece.</summary>
+    public NounPhrase OfSentence(int start, int limit)
+    {
+        limit = Math.Min(limit, start + LongestSentence);
+        var i = start;
+        for (var step = 0; step < MostSegments && i < limit; step++)
+        {
+            while (i < limit && !text.IsWord(i) && text[i].Kind != PieceKind.Number)
+            {
+                i++;
+            }
+
+            if (i > start && InvertedSubject(i, start) is { IsEmpty: false } speaker)
+            {
+                return speaker;
+            }
+
+            if (text.IsAdverb(i) || text.Is(i, WordClass.Conjunction))
+            {
+                i++;
+                continue;
+            }
+
+            var introduces = text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.EndsIn(i, "ing") || (text.EndsIn(i, "ed") && text.Is(i + 1, WordClass.Preposition));
+            if (!introduces)
+            {
+                var phrase = NounPhraseReader.Read(text, i, limit);
+                if (!phrase.IsEmpty)
+                {
+                    return phrase;
+                }
+            }
+
+            var comma = NextComma(i, limit);
+            if (comma < 0)
+            {
+                return introduces ? BehindPreposition(i + 1, limit) : default;
+            }
+
+            i = comma + 1;
+        }
+
+        return default;
+    }
+
+    // "…," said KCNA
+    private NounPhrase InvertedSubject(int verb, int start) =>
+        text.IsQuote(start) && verb <= start + 2 && text.CuesAt(verb).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)
+            ? NounPhraseReader.Read(text, verb + 1, Math.Min(text.Count, verb + LongestClause))
+            : default;
+
+    private int NextComma(int i, int limit)
+    {
+        for (var j = i; j < limit && j < i + LongestClause; j++)
+        {
+            if (text.IsMark(j, ','))
+            {
+                return j;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject behind a preposition that no comma closes off: In London | police said.</summary>
+    public NounPhrase BehindPreposition(int i, int limit)
+    {
+        while (i < limit && (text.Is(i, WordClass.Time) || text[i].Kind == PieceKind.Number))
+        {
+            i++;
+        }
+
+        var phrase = NounPhraseReader.Read(text, i, limit);
+        while (!phrase.IsEmpty && phrase.End < limit && text.IsWord(phrase.End) && !text.Is(phrase.End, WordClass.Auxiliary | WordClass.Be)
+            && text.Is(phrase.End, WordClass.Determiner | WordClass.Pronoun | WordClass.Time | WordClass.Preposition))
+        {
+            var next = text.Is(phrase.End, WordClass.Determiner | WordClass.Pronoun) ? phrase.End : phrase.End + 1;
+            var following = NounPhraseReader.Read(text, next, limit);
+            if (following.IsEmpty)
+            {
+                break;
+            }
+
+            phrase = following;
+        }
+
+        return phrase;
+    }
+}
