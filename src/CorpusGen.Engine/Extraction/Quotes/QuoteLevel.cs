@@ -6,14 +6,17 @@ namespace CorpusGen.Engine.Extraction.Quotes;
 /// <summary>The quotations that stand side by side: those of the article, or those inside another quotation.</summary>
 /// <param name="Range">The article, or the quotation around them.</param>
 /// <param name="Quotes">Their indexes, in order.</param>
-/// <param name="IsNested">Whether they stand inside another.</param>
-internal sealed record QuoteLevel(TextSpan Range, IReadOnlyList<int> Quotes, bool IsNested)
+/// <param name="Around">The index of the quotation around them; -1 where they are the article's.</param>
+internal sealed record QuoteLevel(TextSpan Range, IReadOnlyList<int> Quotes, int Around)
 {
+    /// <summary>Whether they stand inside another quotation.</summary>
+    public bool IsNested => Around >= 0;
+
     /// <summary>All levels of a text, outer ones first.</summary>
     public static IReadOnlyList<QuoteLevel> Of(ProseText text, IReadOnlyList<QuoteSpan> quotes)
     {
         var top = new List<int>();
-        var levels = new List<QuoteLevel> { new(new TextSpan(0, text.Body.Length), top, false) };
+        var levels = new List<QuoteLevel> { new(new TextSpan(0, text.Body.Length), top, -1) };
         var around = new Stack<(int Quote, List<int>? Inside)>();
         for (var i = 0; i < quotes.Count; i++)
         {
@@ -32,7 +35,7 @@ internal sealed record QuoteLevel(TextSpan Range, IReadOnlyList<int> Quotes, boo
                 if (inside is null)
                 {
                     inside = [];
-                    levels.Add(new QuoteLevel(quotes[outer].Text, inside, true));
+                    levels.Add(new QuoteLevel(quotes[outer].Text, inside, outer));
                 }
 
                 inside.Add(i);

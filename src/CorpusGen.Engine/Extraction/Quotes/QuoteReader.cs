@@ -42,13 +42,14 @@ internal sealed class QuoteReader
         {
             var span = _spans[index];
             var found = Read(index, previous);
+            var speakers = SpeaksForItself(found) ? quotes[_level.Around].Speakers : found.Speakers.Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal).ToEquatableArray();
             quotes[index] = new Quote
             {
                 Text = span.Text.In(_prose.Body),
                 Span = span.Text,
                 Sentence = SentenceOf(span),
                 Kind = found.Kind,
-                Speakers = found.Speakers.Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                Speakers = speakers,
                 SpeakerAsWritten = found.AsWritten,
                 Cue = found.Cue,
             };
@@ -83,6 +84,11 @@ internal sealed class QuoteReader
         }
 
         var source = FindSource(piece, span, previous);
+        if (source is not null && _level.IsNested && !_subjects.IsAnimate(source.Subject))
+        {
+            return new Found(piece, QuoteKind.Scare, [], null, null, null);
+        }
+
         if (source is null)
         {
             return Continue(piece, span, previous);
@@ -103,6 +109,10 @@ internal sealed class QuoteReader
             piece, _kinds.OfSpeech(piece, span), _resolver.Resolve(source.Subject), _text.TextOf(source.Subject.Start, source.Subject.End),
             source.CueStart == source.CueEnd ? null : _text.TextOf(source.CueStart, source.CueEnd), source);
     }
+
+    // "I told him 'no'," she said.
+    private bool SpeaksForItself(Found found) =>
+        _level.IsNested && found.Source is { } source && (_text.IsWord(source.Subject.Start, "I") || _text.IsWord(source.Subject.Start, "we"));
 
     private Source? FindSource(int piece, QuoteSpan span, Found? previous)
     {

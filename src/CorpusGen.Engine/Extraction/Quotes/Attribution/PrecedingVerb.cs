@@ -47,7 +47,7 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
         return cue.Reach switch
         {
             CueReach.Report or CueReach.Think => true,
-            CueReach.Weak => quote - i <= WeakReach || text.IsWord(i + 1, "that"),
+            CueReach.Weak => (quote - i <= WeakReach && !text.EndsIn(i + 1, "ing")) || text.IsWord(i + 1, "that"),
             _ => quote - i <= NearReach,
         };
     }

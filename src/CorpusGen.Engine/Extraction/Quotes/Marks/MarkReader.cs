@@ -77,7 +77,7 @@ internal static class MarkReader
 
     private static MarkRole SingleRole(in Place place)
     {
-        if (place.StandsInWord || place.IsElision)
+        if (place.StandsInWord || place.IsElision || place.EndsElision)
         {
             return MarkRole.None;
         }
@@ -158,6 +158,9 @@ internal static class MarkReader
         // the teachers' union, goin' home
         public bool LooksPossessive =>
             Touching is 's' or 'S' or 'z' or 'x' ? FollowedByWord : Touching == 'n' && _start >= 2 && Body[_start - 2] == 'i' && FollowedByWord;
+
+        // rock 'n' roll
+        public bool EndsElision => Touching is 'n' or 'N' && _start >= 2 && IsMark(Body[_start - 2]);
 
         // '90s, 'twas
         public bool IsElision

@@ -99,7 +99,7 @@ internal static class NounPhraseReader
             return !text.Is(i, WordClass.Verb) || text.Is(i, Nouns);
         }
 
-        return !text.IsAdverb(i) && !text.Is(i, WordClass.Time) && !LooksLikeVerb(text, i) && FollowsInPhrase(text, i);
+        return !text.IsAdverb(i) && !text.Is(i, WordClass.Time) && !LooksLikeVerb(text, i) && FollowsInPhrase(text, start, i);
     }
 
     // Putin and Xi; police and prosecutors; the mayor and the governor
@@ -107,10 +107,16 @@ internal static class NounPhraseReader
         (text.IsCapitalised(and - 1) && (text.IsCapitalised(and + 1) || text.Is(and + 1, WordClass.Possessive) || text.IsWord(and + 1, "the")))
         || (text.Is(and - 1, Nouns) && text.Is(and + 1, Nouns));
 
-    private static bool FollowsInPhrase(Skeleton text, int i)
+    private static bool FollowsInPhrase(Skeleton text, int start, int i)
     {
         var previous = text[i - 1];
         if (!text.IsCapitalised(i - 1) || previous.IsPossessive)
+        {
+            return true;
+        }
+
+        // the Internet security firm
+        if (text.Is(start, WordClass.Determiner) && text.Is(i + 1, Nouns))
         {
             return true;
         }

@@ -1,0 +1,63 @@
+using CorpusGen.Engine.Extraction.Quotes.Names;
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Tests.Extraction.Quotes.Names;
+
+public sealed class NameIndexTests
+{
+    [Theory]
+    [InlineData("Mr. Lee met John Lee.", "John Lee")]
+    [InlineData("Governor of Texas Mary Moss left. Moss won.", "Mary Moss")]
+    [InlineData("General Omar al-Hadi spoke. Al-Hadi left, Omar al-Hadi said.", "Omar al-Hadi")]
+    [InlineData("Kim Yong-ho left. Then Kim returned.", "Kim Yong-ho")]
+    [InlineData("Afghan Ambassador to the United States Omar Khan left.", "Omar Khan")]
+    public void A_person_has_one_name_and_it_is_the_fullest(string text, string name)
+    {
+        var people = Read(text).Entities.Where(entity => entity.Kind == EntityKind.Person);
+
+        Assert.Contains(name, people.Select(person => person.Name));
+    }
+
+    [Fact]
+    public void Two_leaders_joined_by_a_hyphen_are_two()
+    {
+        var names = Read("The Mary Moss-Paul Dean summit ended. Moss left.").Entities.Select(entity => entity.Name).ToArray();
+
+        Assert.Contains("Mary Moss", names);
+        Assert.Contains("Paul Dean", names);
+    }
+
+    [Theory]
+    [InlineData("The World Food Agency met.", "Organisation")]
+    [InlineData("Then NATO met.", "Organisation")]
+    [InlineData("They met in France on Monday.", "Place")]
+    [InlineData("They met Mrs. Okafor.", "Person")]
+    public void What_a_name_stands_for_is_told_by_its_words(string text, string kind)
+    {
+        Assert.Equal(kind, Assert.Single(Read(text).Entities).Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("Researchers left. However, nobody came on Monday.")]
+    [InlineData("Protests erupted. Speaking slowly, I left.")]
+    public void A_capital_at_the_start_of_a_sentence_makes_no_name(string text)
+    {
+        Assert.Empty(Read(text).Mentions);
+    }
+
+    [Fact]
+    public void Every_form_of_a_name_is_kept()
+    {
+        var entity = Assert.Single(Read("Mary Moss left. Then Ms. Moss wept.").Entities);
+
+        Assert.Equal(["Mary Moss", "Moss"], entity.Forms.Order(StringComparer.Ordinal));
+        Assert.Equal(Gender.Female, entity.Gender);
+    }
+
+    private static NameIndex Read(string text)
+    {
+        var prose = ProseText.Read(text, "en");
+        return NameIndex.Build(SkeletonReader.Read(prose, new TextSpan(0, text.Length), [], []));
+    }
+}
