@@ -2,7 +2,6 @@ using CorpusGen.Engine.Documents.Markup;
 using CorpusGen.Engine.Documents.PlainText;
 using CorpusGen.Engine.Documents.Yaml;
 using CorpusGen.Engine.Problems;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
 
@@ -11,33 +10,26 @@ internal static class DocumentReader
 {
     /// <summary>Reads a document. Nothing that stands in it makes this throw.</summary>
     /// <param name="document">The document, with its sidecar and what the host says.</param>
-    /// <param name="problems">Gets what is wrong, in the document's order; the sidecar's problems come last.</param>
+    /// <param name="problems">Gets what is wrong, in no order.</param>
     public static IReadOnlyList<ArticleDraft> Read(SourceDocument document, ICollection<Problem> problems)
     {
-        var found = new List<Problem>();
         var text = DocumentText.Read(document.Path, document.Text);
         var parts = new List<ArticlePart>();
-        foreach (var part in new FrontMatterReader(text, found).Read())
+        foreach (var part in new FrontMatterReader(text, problems).Read())
         {
-            ReadPart(text, part, parts, found);
+            ReadPart(text, part, parts, problems);
         }
 
         if (document.Sidecar is { } sidecar)
         {
-            parts = ApplySidecar(document, SidecarReader.Read(sidecar, found), parts, found);
+            parts = ApplySidecar(document, SidecarReader.Read(sidecar, problems), parts, problems);
         }
 
-        var host = ReadHostMetadata(document, parts.Count > 1, found);
-        var drafts = parts.ConvertAll(part => ArticleReader.Read(text, host.Or(part.Listed).Or(part.FrontMatter), part.Blocks, found));
-        foreach (var problem in InOrder(found, document.Path))
-        {
-            problems.Add(problem);
-        }
-
-        return drafts;
+        var host = HostMetadata.Read(document, parts.Count > 1, problems);
+        return parts.ConvertAll(part => ArticleReader.Read(text, host.Or(part.Listed).Or(part.FrontMatter), part.Blocks, problems));
     }
 
-    private static void ReadPart(DocumentText text, DocumentPart part, List<ArticlePart> parts, List<Problem> problems)
+    private static void ReadPart(DocumentText text, DocumentPart part, List<ArticlePart> parts, ICollection<Problem> problems)
     {
         if (!text.IsMarkdown || !MarkdownReader.TryRead(text, part.Span, problems, out var blocks))
         {
@@ -54,7 +46,7 @@ internal static class DocumentReader
         }
     }
 
-    private static List<ArticlePart> ApplySidecar(SourceDocument document, SidecarContent sidecar, List<ArticlePart> parts, List<Problem> problems)
+    private static List<ArticlePart> ApplySidecar(SourceDocument document, SidecarContent sidecar, List<ArticlePart> parts, ICollection<Problem> problems)
     {
         var splitter = new ArticleSplitter(sidecar);
         var articles = parts.SelectMany(splitter.Split).ToList();
@@ -67,41 +59,12 @@ internal static class DocumentReader
         if (articles.Count > 1)
         {
             defaults = defaults with { Name = null, Headline = null };
-            problems.AddRange(sidecar.FieldsForOne.Select(field => ProblemFactory.FieldForSeveral(sidecar.Path, field.Position, field.Name)));
+            foreach (var field in sidecar.FieldsForOne)
+            {
+                problems.Add(ProblemFactory.FieldForSeveral(sidecar.Path, field.Position, field.Name));
+            }
         }
 
         return articles.ConvertAll(article => article with { Listed = article.Listed.Or(defaults) });
     }
-
-    private static ArticleMetadata ReadHostMetadata(SourceDocument document, bool isForSeveral, List<Problem> problems)
-    {
-        var start = new LinePosition(1, 1);
-        var reader = new MetadataReader(document.Path, problems);
-        var metadata = document.Metadata with
-        {
-            DatePublished = reader.ReadDate(document.Metadata.DatePublished, start),
-            Language = reader.ReadLanguage(document.Metadata.Language, start),
-        };
-        if (!isForSeveral)
-        {
-            return metadata;
-        }
-
-        AddFieldForSeveral(document, "CorpusName", metadata.Name, problems);
-        AddFieldForSeveral(document, "Headline", metadata.Headline, problems);
-        return metadata with { Name = null, Headline = null };
-    }
-
-    private static void AddFieldForSeveral(SourceDocument document, string field, string? value, List<Problem> problems)
-    {
-        if (value is not null)
-        {
-            problems.Add(ProblemFactory.FieldForSeveral(document.Path, new LinePosition(1, 1), field));
-        }
-    }
-
-    private static IEnumerable<Problem> InOrder(List<Problem> problems, string path) => problems
-        .OrderBy(problem => problem.Path == path ? 0 : 1)
-        .ThenBy(problem => problem.Position.Line)
-        .ThenBy(problem => problem.Position.Column);
 }

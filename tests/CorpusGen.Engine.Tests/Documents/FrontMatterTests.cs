@@ -125,7 +125,7 @@ public sealed class FrontMatterTests
     [Fact]
     public void What_the_host_says_wins_and_its_empty_fields_do_not()
     {
-        var host = new ArticleMetadata(Headline: "Ships come in", DatePublished: "Sept. 2, 2025");
+        var host = new ArticleMetadata(Headline: "Ships come in", Publisher: "", Author: " ", DatePublished: "Sept. 2, 2025");
 
         var article = Reading.Of("---\nheadline: Harbour opens\npublisher: x\ndate: 2025-01-01\n---\nThe harbour opened.", host: host).Article;
 
