@@ -13,6 +13,8 @@ internal sealed class HeaderReader
     // By J. Doe and A. Name
     private const int LongestByline = 80;
 
+    private const int LongestPublisher = 80;
+
     private readonly IReadOnlyList<Block> _blocks;
     private ArticleMetadata _metadata = ArticleMetadata.None;
     private Block? _headline;
@@ -34,10 +36,11 @@ internal sealed class HeaderReader
             : new Header(ArticleMetadata.None, null, 0);
     }
 
-    // Only a headline below it tells a publisher from a headline.
+    // Two lines and a headline below them are a header block; a headline alone would have paragraphs below its date.
     private void ReadPublisher()
     {
-        if (_blocks.Count > 3 && _blocks[1].IsAdjacent && IsDate(1) && MayBeHeadline(0) && MayBeHeadline(2))
+        if (_blocks.Count > 3 && _blocks[1].IsAdjacent && IsDate(1) && _blocks[0].Text.Text.Length <= LongestPublisher
+            && HeadingRecognizer.IsTitle(_blocks[2].Text.Text))
         {
             _metadata = _metadata with { Publisher = _blocks[0].Text.Text };
             _next = 1;
@@ -55,7 +58,7 @@ internal sealed class HeaderReader
 
     private void ReadHeadline()
     {
-        if (MayBeHeadline(_next) && IsFollowedByText(_next))
+        if (_metadata.Publisher is not null || (MayBeHeadline(_next) && IsFollowedByText(_next)))
         {
             _headline = _blocks[_next++];
         }

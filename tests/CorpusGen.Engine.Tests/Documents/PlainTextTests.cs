@@ -7,6 +7,8 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData("The Courier\n2025-09-02 14:19:01\n\nHarbour opens\n\n" + Body, "The Courier", "2025-09-02T14:19:01", "Harbour opens")]
     [InlineData("The Courier\nFriday, July 21, 2017\n\nHarbour opens\n\n" + Body, "The Courier", "2017-07-21", "Harbour opens")]
+    [InlineData("the-courier.example\nSep 2, 2025 10:15 AM EDT\n\n“Open!” Ships come in. What now?\n\n" + Body, "the-courier.example", "2025-09-02T10:15:00-04:00", "“Open!” Ships come in. What now?")]
+    [InlineData("Courier Inc.\n2025-09-02\n\niShips come in\n\n" + Body, "Courier Inc.", "2025-09-02", "iShips come in")]
     [InlineData("Harbour opens\n\nFriday, July 21, 2017\n\n" + Body, null, "2017-07-21", "Harbour opens")]
     [InlineData("Harbour opens\nFriday, July 21, 2017\n\n" + Body, null, "2017-07-21", "Harbour opens")]
     [InlineData("Harbour opens\n\n" + Body, null, null, "Harbour opens")]
@@ -24,6 +26,14 @@ public sealed class PlainTextTests
         Assert.Equal((publisher, date, headline), (article.Metadata.Publisher, article.Metadata.DatePublished, article.Headline));
         Assert.Equal(Body, article.Body.Text);
         Assert.Empty(article.Sections);
+    }
+
+    [Fact]
+    public void A_paragraph_below_the_date_is_no_headline()
+    {
+        var article = Reading.Of("Harbour opens\n2025-09-02\n\nIt opened.\n\nShips came in.").Article;
+
+        Assert.Equal(("Harbour opens", null, "It opened.\n\nShips came in."), (article.Headline, article.Metadata.Publisher, article.Body.Text));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CorpusGen.Engine.Documents.Dates;
 /// <remarks>
 /// Understood: <c>2025-09-02</c>, <c>2025-09-02 14:19:01</c>, <c>2025-09-02T14:19:01+02:00</c>, <c>Friday, July 21, 2017</c>,
 /// <c>2 September 2025</c>, <c>Sept. 2, 2025, 2:19 p.m. UTC</c>. Dates in figures with slashes are not: their order differs from country to country.
-/// An offset is kept; names of time zones other than UTC and GMT are not understood, since many mean several zones.
+/// An offset is kept, and the name of a time zone becomes one where it means one zone only.
 /// </remarks>
 internal static class DateReader
 {

@@ -5,6 +5,14 @@ namespace CorpusGen.Engine.Documents.Dates;
 /// <summary>Reads the time of day behind a date.</summary>
 internal static class TimeReader
 {
+    // Only names that mean one zone wherever they are written: CST is Chicago's time and Shanghai's.
+    private static readonly Dictionary<string, string> Zones = new(StringComparer.Ordinal)
+    {
+        ["z"] = "Z", ["utc"] = "Z", ["gmt"] = "Z",
+        ["est"] = "-05:00", ["edt"] = "-04:00", ["cdt"] = "-05:00", ["mst"] = "-07:00", ["mdt"] = "-06:00", ["pst"] = "-08:00", ["pdt"] = "-07:00",
+        ["cet"] = "+01:00", ["cest"] = "+02:00", ["eet"] = "+02:00", ["eest"] = "+03:00",
+    };
+
     /// <summary>Reads a time of day with what stands between it and the day: <c>T14:19:01.5+02:00</c>, <c>, at 2:19 p.m. UTC</c>.</summary>
     /// <param name="scanner">Stands behind the day.</param>
     /// <param name="time">The time as in ISO 8601, with its T.</param>
@@ -85,7 +93,7 @@ internal static class TimeReader
         return true;
     }
 
-    // Z; UTC; +02:00; +0200; +02. The widest offset in use is 14 hours.
+    // Z; UTC; EDT; +02:00; +0200; +02. The widest offset in use is 14 hours.
     private static bool TryOffset(DateScanner scanner, out string offset)
     {
         offset = "";
@@ -95,10 +103,9 @@ internal static class TimeReader
         }
 
         scanner.SkipSeparators();
-        if (scanner.TryWord("z", "utc", "gmt"))
+        if (char.IsLetter(scanner.Next))
         {
-            offset = "Z";
-            return true;
+            return Zones.TryGetValue(scanner.Word(), out offset!);
         }
 
         var sign = scanner.Next;

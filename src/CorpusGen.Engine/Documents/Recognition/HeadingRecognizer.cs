@@ -12,6 +12,8 @@ internal static class HeadingRecognizer
     /// <summary>How many characters a headline has at most.</summary>
     public const int LongestHeadline = 160;
 
+    private const int LongestTitle = 220;
+
     // A question of two words (Why not?) is more often a rhetorical one than a heading.
     private const int FewestWordsOfQuestion = 3;
 
@@ -27,6 +29,10 @@ internal static class HeadingRecognizer
 
         return ProseText.Read(text, "en").Sentences.Count == 1;
     }
+
+    /// <summary>Whether a line may stand where a headline is expected: it does not end as a paragraph does.</summary>
+    public static bool IsTitle(string text) =>
+        text.Length is > 0 and <= LongestTitle && text[text.Length - 1] is not ('.' or ',' or ';' or ':') && !DateReader.TryRead(text, out _);
 
     private static bool StartsLikeHeading(string text)
     {
