@@ -18,8 +18,7 @@ internal static class ArticleReader
         var header = HeaderReader.Read(blocks);
         var title = header.Headline?.Text.Text;
         var metadata = given.Or(header.Metadata with { Headline = title });
-        var rest = blocks.Skip(header.Length).ToArray();
-        var language = metadata.Language ?? LanguageDetector.Detect(SampleOf(rest)) ?? DefaultLanguage;
+        var language = metadata.Language ?? LanguageDetector.Detect(SampleOf(header.Rest)) ?? DefaultLanguage;
 
         var builder = new DraftBuilder(text);
         if (title is not null && !AreSame(title, metadata.Headline!))
@@ -27,7 +26,7 @@ internal static class ArticleReader
             builder.AddSection(header.Headline!);
         }
 
-        builder.Add(BlockSorter.Sort(rest, language), blocks.Count == 1);
+        builder.Add(BlockSorter.Sort(header.Rest, language), blocks.Count == 1);
         var draft = builder.Build(metadata, language, blocks[0].Offset);
         if (metadata.Headline is null)
         {
@@ -37,10 +36,10 @@ internal static class ArticleReader
         return draft;
     }
 
-    private static string SampleOf(Block[] blocks)
+    private static string SampleOf(IReadOnlyList<Block> blocks)
     {
         var sample = new System.Text.StringBuilder();
-        for (var i = 0; i < blocks.Length && sample.Length < LanguageDetector.Sample; i++)
+        for (var i = 0; i < blocks.Count && sample.Length < LanguageDetector.Sample; i++)
         {
             sample.Append(blocks[i].Text.Text).Append('\n');
         }

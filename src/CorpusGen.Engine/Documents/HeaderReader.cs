@@ -24,16 +24,31 @@ internal sealed class HeaderReader
 
     public static Header Read(IReadOnlyList<Block> blocks)
     {
-        var reader = new HeaderReader(blocks);
+        // Pictures may stand above the headline.
+        var pictures = blocks.TakeWhile(block => block.Kind == BlockKind.Caption).ToArray();
+        var reader = new HeaderReader(pictures.Length == 0 ? blocks : blocks.Skip(pictures.Length).ToArray());
         reader.ReadPublisher();
         reader.ReadDate();
         reader.ReadHeadline();
         reader.ReadDate();
         reader.ReadByline();
         reader.ReadDate();
-        return reader._next < blocks.Count
-            ? new Header(reader._metadata, reader._headline, reader._next)
-            : new Header(ArticleMetadata.None, null, 0);
+        return reader._next == reader._blocks.Count
+            ? new Header(ArticleMetadata.None, null, blocks)
+            : reader.ToHeader(pictures);
+    }
+
+    // Where no line at the top is the headline, a first heading of the first level further down is.
+    private Header ToHeader(Block[] pictures)
+    {
+        var rest = pictures.Concat(_blocks.Skip(_next)).ToList();
+        if (_headline is null && rest.Count > 1 && rest.Find(block => block.Kind == BlockKind.Heading) is { Level: 1 } heading)
+        {
+            _headline = heading;
+            rest.Remove(heading);
+        }
+
+        return new Header(_metadata, _headline, rest);
     }
 
     // Two lines and a headline below them are a header block; a headline alone would have paragraphs below its date.

@@ -48,6 +48,17 @@ public sealed class MarkdownTests
         Assert.Equal("Ships came.\n\nHe spoke.\n\nHe left.", article.Body.Text);
     }
 
+    [Theory]
+    [InlineData("![Ships at dawn](a.jpg)\n\n# Harbour opens\n\n2025-09-02\n\nIt opened.", "2025-09-02", "It opened.")]
+    [InlineData("It opened.\n\n# Harbour opens\n\nHe left.", null, "It opened.\n\nHe left.")]
+    public void The_first_heading_is_the_headline_below_a_picture_and_below_text(string markdown, string? date, string body)
+    {
+        var article = Reading.OfMarkdown(markdown).Article;
+
+        Assert.Equal(("Harbour opens", date, body), (article.Headline, article.Metadata.DatePublished, article.Body.Text));
+        Assert.Empty(article.Sections);
+    }
+
     [Fact]
     public void A_date_and_a_byline_under_the_headline_are_understood()
     {
