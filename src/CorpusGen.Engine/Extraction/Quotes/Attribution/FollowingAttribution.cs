@@ -69,7 +69,7 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
                 return new Source(phrases.WithName(phrase), verb, behind, place);
             }
 
-            var comma = text.IsMark(end, ",\u2014\u2013(") || text.Is(end, WordClass.Preposition) ? NextBreak(end + 1) : -1;
+            var comma = text.IsMark(end, ",\u2014\u2013(") || text.Is(end, WordClass.Preposition | WordClass.Relative) || text.EndsIn(end, "ed") || text.EndsIn(end, "ing") ? NextBreak(end + 1) : -1;
             if (comma < 0)
             {
                 return null;

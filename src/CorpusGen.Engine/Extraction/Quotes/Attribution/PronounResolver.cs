@@ -81,7 +81,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         for (var i = first; i < names.Mentions.Count && i < first + 4; i++)
         {
             var mention = names.Mentions[i];
-            if (text.SentenceAt(mention.Start) - text.SentenceAt(pronoun) is > 0 and <= 2 && mention.IsSubject && mention.Entity.Kind == EntityKind.Person && CanBe(mention.Entity, gender))
+            if (text.SentenceAt(mention.Start) - text.SentenceAt(pronoun) is > 0 and <= 2 && mention.IsSubject && CanBe(mention.Entity, gender))
             {
                 return mention;
             }

@@ -44,12 +44,26 @@ internal sealed class SourcePhrases(Skeleton text)
     // the Crown prosecutor, Mark Tedeschi: the name that follows a role says who it is.
     public NounPhrase WithName(NounPhrase phrase)
     {
-        if (!text.IsMark(phrase.End, ',') || !text.Is(phrase.End - 1, WordClass.Role | WordClass.Relation) || !text.IsCapitalised(phrase.End + 1) || text.Is(phrase.End + 1, WordClass.Time))
+        if (!text.IsMark(phrase.End, ',') || !NamesRole(phrase) || !text.IsCapitalised(phrase.End + 1) || text.Is(phrase.End + 1, WordClass.Time))
         {
             return phrase;
         }
 
         var name = NounPhraseReader.Read(text, phrase.End + 1, Math.Min(text.Count, phrase.End + 8));
         return name.IsEmpty ? phrase : new NounPhrase(phrase.Start, name.End);
+    }
+
+    // the agency's director for Europe
+    private bool NamesRole(NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End && (i == phrase.Start || !text.Is(i, WordClass.Preposition)); i++)
+        {
+            if (text.Is(i, WordClass.Role | WordClass.Relation) && (i + 1 == phrase.End || text.Is(i + 1, WordClass.Preposition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -116,6 +116,11 @@ internal sealed class SpeakerResolver
             return false;
         }
 
+        if (name.Start > phrase.Start && _text.Is(name.Start - 1, WordClass.Preposition) && !_text.IsWord(name.Start - 1, "of"))
+        {
+            return false;
+        }
+
         if (name.Start > phrase.Start && _text.IsWord(name.Start - 1, "of") && !(name.Entity.Kind == EntityKind.Person && name.Start > phrase.Start + 2))
         {
             return false;

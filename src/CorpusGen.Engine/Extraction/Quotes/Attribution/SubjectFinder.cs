@@ -118,6 +118,9 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         return first;
     }
 
+    // a study | published in May
+    private bool IsParticiple(int i) => text.EndsIn(i, "ed") && text.Is(i + 1, WordClass.Preposition) && !text.IsWord(i + 1, "that");
+
     private bool EndsClause(int i)
     {
         if (text.IsQuote(i))
@@ -142,6 +145,6 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
 
         return text.Is(i, WordClass.Subordinator | WordClass.Relative)
             || (text.IsAuxiliary(i) && !text[i].StartsSentence)
-            || (i > 0 && text.IsWord(i - 1) && !text[i].StartsSentence && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !text[i - 1].IsPossessive && NounPhraseReader.LooksLikeVerb(text, i));
+            || (i > 0 && text.IsWord(i - 1) && !text[i].StartsSentence && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !text[i - 1].IsPossessive && !IsParticiple(i) && NounPhraseReader.LooksLikeVerb(text, i));
     }
 }

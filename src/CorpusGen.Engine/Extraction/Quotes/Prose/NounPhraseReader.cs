@@ -27,7 +27,8 @@ internal static class NounPhraseReader
         }
 
         var i = start;
-        var nouns = 0;
+        var nouns = StandsAlone(text, start, limit) ? 1 : 0;
+        i += nouns;
         while (i < limit && Continues(text, start, i, nouns))
         {
             nouns += IsNoun(text, i) ? 1 : 0;
@@ -41,6 +42,11 @@ internal static class NounPhraseReader
 
         return nouns > 0 ? new NounPhrase(start, i) : default;
     }
+
+    // said one; others called it a farce; one of the men
+    private static bool StandsAlone(Skeleton text, int i, int limit) =>
+        text.IsWord(i) && (text.IsAnyWord(i, "one", "another", "others", "some") || text.IsAnyWord(i, "many", "several", "both", "few") || text.IsAnyWord(i, "most", "neither", "each", "everyone"))
+        && (i + 1 >= limit || !text.IsWord(i + 1) || text.IsWord(i + 1, "of") || text.IsAuxiliary(i + 1) || NounPhraseReader.LooksLikeVerb(text, i + 1));
 
     private static bool IsNoun(Skeleton text, int i) =>
         text.IsWord(i) && !text.Is(i, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Number | WordClass.Conjunction) && !text.IsAdverb(i);
