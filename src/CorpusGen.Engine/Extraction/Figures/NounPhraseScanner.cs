@@ -14,6 +14,8 @@ internal static class NounPhraseScanner
         "worst best more less most least such other another so-called very half past following down off above like long just once alone old high tall deep wide thick better higher lower larger smaller longer older younger dead homeless missing daily weekly monthly annual "
         + "north south east west northeast northwest southeast southwest overseas home offshore downtown inland known remaining injured wounded arrested detained displaced infected affected stranded trapped charged convicted sentenced jailed abducted kidnapped captured deported sick ill living killed lost given hit left evacuated rescued found including following involved");
 
+    private static readonly Lexicon<bool> Titles = WordList.Of("mr mrs ms dr st gen sgt lt col capt prof rev sen rep gov");
+
     // "One in three adults" and "one day" aside, these are no things: "one can", "the two".
     private static readonly Lexicon<bool> NoHeads = WordList.Of("more less most least other others' such own same first second third last next");
 
@@ -113,6 +115,19 @@ internal static class NounPhraseScanner
         if (!tokens.IsWord(index))
         {
             return false;
+        }
+
+        if (tokens.IsWord(index, Titles) && tokens.Mark(end) == '.' && tokens.SameSentence(index, end + 1))
+        {
+            end++;
+            return true;
+        }
+
+        if (tokens.IsDigits(end) && tokens.Touches(end))
+        {
+            end = tokens.IsWord(end + 1) && tokens.Touches(end + 1) ? end + 2 : end + 1;
+            last = tokens.IsWord(end - 1) ? end - 1 : index;
+            return true;
         }
 
         if (tokens.Mark(end) == '.' && tokens.Touches(end) && tokens[index].Length == 1 && tokens.IsCapital(index))

@@ -20,6 +20,9 @@ internal static class OfFinder
         + "exceed exceeds exceeded top tops topped equal equals equaled equalled measure measures measured weigh weighs weighed amount amounts amounted approach approaches approached "
         + "near nears neared come comes came doubled tripled quadrupled halved stretches stretched covers covered spans lasts lasted");
 
+    // "an 8 percent raise", "with 20 percent support"; "57 percent disapprove" names no thing.
+    private static readonly Lexicon<bool> BeforeShare = WordList.Of("a an the to with by of from at than its his her their our this another for in on and");
+
     private static readonly Lexicon<bool> NotThings = WordList.Of("last next past more less higher lower each apiece total all return court trading cash late early");
 
     public static string Find(TokenView tokens, Quantity quantity, Trend trend, int verb)
@@ -51,7 +54,9 @@ internal static class OfFinder
         var worth = tokens.IsWord(end, "worth") && tokens.IsWord(end + 1, "of") ? end + 1 : end;
         if (tokens.IsWord(worth, "of"))
         {
-            return Phrase(tokens, WholeScanner.SkipDeterminers(tokens, worth + 1));
+            var whole = WholeScanner.Read(tokens, worth, isFraction: false);
+            var start = WholeScanner.SkipDeterminers(tokens, worth + 1);
+            return whole.IsEmpty ? "" : Text(tokens, tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) ? start : whole.First, whole.HeadEnd);
         }
 
         if (tokens.IsWord(end, "in") && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1) && !tokens.IsWord(end + 1, NotThings))
@@ -60,7 +65,8 @@ internal static class OfFinder
         }
 
         var goesWith = quantity.Measure is { Kind: FigureKind.Money or FigureKind.Percentage } or { IsAttributive: true };
-        return goesWith && trend == Trend.None && !tokens.IsWord(end, NotThings) && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end) : "";
+        var isSubject = quantity.Measure is { Kind: FigureKind.Percentage } && !tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, BeforeShare);
+        return goesWith && !isSubject && trend == Trend.None && !tokens.IsWord(end, NotThings) && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end) : "";
     }
 
     // Before the figure.
@@ -74,6 +80,12 @@ internal static class OfFinder
         if (trend != Trend.None && verb >= 0)
         {
             return Moved(tokens, verb, quantity.First);
+        }
+
+        var leading = PhraseBefore.SkipLeading(tokens, quantity.First - 1);
+        if (tokens.IsWord(leading, "of") && tokens.SameSentence(leading, quantity.First) && quantity.Measure?.Kind != FigureKind.Count)
+        {
+            return PhraseBefore.Noun(tokens, leading);
         }
 
         var cue = BoundCues.Start(tokens, quantity.First);

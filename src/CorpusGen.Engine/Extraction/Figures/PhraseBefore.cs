@@ -182,7 +182,8 @@ internal static class PhraseBefore
 
         if (tokens.IsWord(index, "and"))
         {
-            return !isLast && tokens.IsWord(index - 1) && !WordClasses.IsBoundary(tokens, index - 1) && !WordClasses.IsParticiple(tokens, index - 1);
+            return !isLast && tokens.IsWord(index - 1) && !WordClasses.IsBoundary(tokens, index - 1) && !WordClasses.IsParticiple(tokens, index - 1)
+                && (tokens.StartsSentence(index - 1) || WordClasses.IsBoundary(tokens, index - 2)) && !tokens.IsDigits(index - 2);
         }
 
         if (tokens.IsWord(index, Articles))
@@ -190,7 +191,8 @@ internal static class PhraseBefore
             return !isLast && tokens.IsWord(index - 1, Joints);
         }
 
-        return !WordClasses.IsBoundary(tokens, index) && !(WordClasses.IsParticiple(tokens, index) && !tokens.IsWord(index - 1, Articles) && !tokens.StartsSentence(index))
+        var isModifier = !isLast && tokens.IsWord(index - 1, Joints) && WordClasses.IsParticiple(tokens, index);
+        return (isModifier || !WordClasses.IsBoundary(tokens, index)) && !(WordClasses.IsParticiple(tokens, index) && !tokens.IsWord(index - 1, Articles) && !tokens.IsWord(index - 1, Joints) && !tokens.StartsSentence(index))
             && !TrendCues.IsVerbOnly(tokens, index);
     }
 
@@ -207,11 +209,12 @@ internal static class PhraseBefore
         for (var i = first; i < end; i++)
         {
             words += tokens[i].SpaceBefore || i == first ? 1 : 0;
-            joint = joint < 0 && i > first && tokens.IsWord(i, Joints) ? i : joint;
             if (words > MostWords)
             {
                 return joint > 0 ? Clean(tokens, first, joint) : Clean(tokens, Math.Max(first, end - MostWords), end);
             }
+
+            joint = i > first && tokens.IsWord(i, Joints) ? i : joint;
         }
 
         return end <= first ? "" : Clean(tokens, first, end);

@@ -131,14 +131,14 @@ internal static class UnitScanner
             return false;
         }
 
+        if (match.Unit.Code is "CEL" or "FAH" && tokens.IsWord(at) && tokens[at].Length == 1)
+        {
+            return tokens.Touches(at) && TemperatureWords.StandNear(tokens, at);
+        }
+
         if (!match.Unit.Has(UnitTraits.Symbol))
         {
             return number.IsDigits || match.Unit.Kind == FigureKind.Percentage;
-        }
-
-        if (match.Unit.Code is "CEL" or "FAH" && tokens[at].Length == 1)
-        {
-            return tokens.Touches(at) && TemperatureWords.StandNear(tokens, at);
         }
 
         if (tokens.Touches(at))
