@@ -58,7 +58,8 @@ internal static class AgeScanner
     public static bool IsNamedAge(TokenView tokens, int first)
     {
         var before = first - 1;
-        before = tokens.IsWord(before, "between") || tokens.IsWord(before, "about") || tokens.IsWord(before, "around") || tokens.IsWord(before, "just") || tokens.IsWord(before, "only") ? before - 1 : before;
+        before = tokens.IsWord(before, "between") || tokens.IsWord(before, "about") || tokens.IsWord(before, "around") || tokens.IsWord(before, "just")
+            || tokens.IsWord(before, "only") ? before - 1 : before;
         before = tokens.IsWord(before, "of") && tokens.IsWord(before - 1, "age") ? before - 1 : before;
         return tokens.IsWord(before, "aged") || tokens.IsWord(before, "age") || tokens.IsWord(before, "ages");
     }
@@ -95,8 +96,10 @@ internal static class AgeScanner
             return false;
         }
 
-        var closed = tokens.Mark(number.End) is ',' or ';' or ')' || tokens.IsWord(number.End, "and") || tokens.IsWord(number.End, "of") || tokens.IsWord(number.End, "from")
-            || tokens.IsWord(number.End, "who") || tokens.IsWord(number.End, "was") || (tokens.Mark(number.End) == '.' && !tokens.SameSentence(number.End, number.End + 1));
+        var closed = tokens.Mark(number.End) is ',' or ';' or ')' || tokens.IsWord(number.End, "and") || tokens.IsWord(number.End, "of")
+            || tokens.IsWord(number.End, "from")
+            || tokens.IsWord(number.End, "who") || tokens.IsWord(number.End, "was") || (tokens.Mark(number.End) == '.'
+            && !tokens.SameSentence(number.End, number.End + 1));
         return closed && (tokens.IsCapital(comma - 2) || tokens.Mark(number.End) == ',') && !NumberWords.TryGet(tokens, comma - 1, out _);
     }
 }

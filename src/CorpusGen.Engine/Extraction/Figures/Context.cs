@@ -22,7 +22,8 @@ internal sealed class Context
     /// <summary>A sum in millions that names no currency has that of the sum before it: <c>fell to 1.2 billion euros from 1.5 billion</c>.</summary>
     public Quantity Complete(TokenView tokens, Quantity quantity)
     {
-        if (_last?.Measure is { IsAge: true } age && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Number.Value < 120 && IsListed(tokens, quantity.First))
+        if (_last?.Measure is { IsAge: true } age && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Number.Value < 120
+            && IsListed(tokens, quantity.First))
         {
             return quantity with { Measure = age with { End = quantity.End } };
         }
@@ -58,7 +59,8 @@ internal sealed class Context
 
     /// <summary>The bound of an amount that restates the one before in brackets: <c>about 120 km (75 miles)</c>.</summary>
     public Bound InheritedBound(TokenView tokens, Quantity quantity) =>
-        _last?.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && _last.End == quantity.First - 1 && tokens.Mark(_last.End) == '('
+        _last?.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && _last.End == quantity.First - 1
+            && tokens.Mark(_last.End) == '('
             ? _bound
             : Bound.Exact;
 }

@@ -11,7 +11,8 @@ internal static class CurrencyLexicon
     private static readonly Lexicon<bool> CodesInAnyCase = WordList.Of("usd eur gbp rmb btc aud cad nzd hkd mxn inr jpy cny");
 
     // Names that are other words too: taken only after a number that is plainly a sum.
-    private static readonly Lexicon<bool> DoubtfulNames = WordList.Of("won mark marks real reals sol soles som pul att sen buck bucks crown crowns ether sterling quid kip");
+    private static readonly Lexicon<bool> DoubtfulNames = WordList.Of(
+        "won mark marks real reals sol soles som pul att sen buck bucks crown crowns ether sterling quid kip");
 
     private static readonly Lexicon<Currency> Names;
     private static readonly Lexicon<(string Symbol, Currency Currency)> Symbols;

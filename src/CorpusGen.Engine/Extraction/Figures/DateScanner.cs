@@ -8,25 +8,30 @@ internal static class DateScanner
     private static readonly Lexicon<bool> Months = WordList.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
-    private static readonly Lexicon<bool> BeforeDay = WordList.Of("on since by until till before after from to monday tuesday wednesday thursday friday saturday sunday the of between and");
+    private static readonly Lexicon<bool> BeforeDay = WordList.Of(
+        "on since by until till before after from to monday tuesday wednesday thursday friday saturday sunday the of between and");
 
     private static readonly Lexicon<bool> ClockWords = WordList.Of("am pm gmt utc est edt pst pdt cet bst a.m p.m hours' hrs o'clock");
 
-    private static readonly Lexicon<bool> BeforeYear = WordList.Of("in since by until till during from before after early late mid circa to of through between year years and around");
+    private static readonly Lexicon<bool> BeforeYear = WordList.Of(
+        "in since by until till during from before after early late mid circa to of through between year years and around");
 
     private static readonly Lexicon<bool> Eras = WordList.Of("bc ad bce ce b.c a.d");
 
     // Nouns that a number of four digits counts more likely than it dates.
     private static readonly Lexicon<bool> Counted = WordList.Of(
-        "people men women children soldiers troops students workers employees police officers refugees prisoners detainees homes houses jobs votes seats deaths cases patients members "
-        + "families residents migrants schoolchildren participants passengers schools volunteers protesters demonstrators rebels fighters civilians calories points copies homicides");
+        "people men women children soldiers troops students workers employees police officers refugees prisoners detainees homes houses jobs votes seats "
+        + "deaths cases patients members "
+        + "families residents migrants schoolchildren participants passengers schools volunteers protesters demonstrators rebels fighters civilians calories "
+        + "points copies homicides");
 
     /// <summary>Whether the number belongs to a date, a year or a time of day.</summary>
     public static bool Covers(TokenView tokens, Number number, out int end)
     {
         end = number.End;
         return (number.IsDigits && (IsNumericDate(tokens, number, out end) || IsClock(tokens, number, out end) || IsYearSpan(tokens, number, out end)))
-            || IsDayOfMonth(tokens, number, out end) || IsClockWord(tokens, number, out end) || (number.IsDigits && IsYear(tokens, number, out end)) || IsSpelledYear(tokens, number, out end);
+            || IsDayOfMonth(tokens, number, out end) || IsClockWord(tokens, number, out end) || (number.IsDigits && IsYear(tokens, number, out end))
+            || IsSpelledYear(tokens, number, out end);
     }
 
     public static bool IsMonth(TokenView tokens, int index) => tokens.IsWord(index, Months);
@@ -68,7 +73,8 @@ internal static class DateScanner
         }
 
         end = number.End + 3;
-        return (tokens.IsWord(number.End, "a") || tokens.IsWord(number.End, "p")) && tokens.Mark(number.End + 1) == '.' && tokens.IsWord(number.End + 2, "m") && tokens.Touches(number.End + 2);
+        return (tokens.IsWord(number.End, "a") || tokens.IsWord(number.End, "p")) && tokens.Mark(number.End + 1) == '.' && tokens.IsWord(number.End + 2, "m")
+            && tokens.Touches(number.End + 2);
     }
 
     // "1999 - 2000", "2006 - 7", "1950-53", "2009/10", "1997 to 1998"
@@ -81,22 +87,26 @@ internal static class DateScanner
         }
 
         var length = tokens[number.First + 2].Length;
-        var joined = tokens.IsDash(number.End) || tokens.Mark(number.End) == '/' || (length == 4 && (tokens.IsWord(number.End, "to") || tokens.IsWord(number.End, "and") || tokens.IsWord(number.End, "or")));
+        var joined = tokens.IsDash(number.End) || tokens.Mark(number.End) == '/' || (length == 4 && (tokens.IsWord(number.End, "to")
+            || tokens.IsWord(number.End, "and") || tokens.IsWord(number.End, "or")));
         var later = length == 4 ? IsYearLike(tokens, number.First + 2) : length <= 2;
-        return joined && later && !tokens.IsWord(end, "percent") && tokens.Mark(end) != '%' && !(tokens.Mark(end) is '.' && tokens.Touches(end) && tokens.IsDigits(end + 1));
+        return joined && later && !tokens.IsWord(end, "percent") && tokens.Mark(end) != '%' && !(tokens.Mark(end) is '.' && tokens.Touches(end)
+            && tokens.IsDigits(end + 1));
     }
 
     // "March 20", "Oct. 20 - 28", "July 6 to 8", "18 July", "4 May"
     private static bool IsDayOfMonth(TokenView tokens, Number number, out int end)
     {
         end = number.End;
-        if (number.IsExplicit || number.Value is < 1 or > 31 || number.End != number.First + 1 || (!number.IsDigits && !tokens.StartsSentence(number.First) && !IsMonth(tokens, number.First - 1)))
+        if (number.IsExplicit || number.Value is < 1 or > 31 || number.End != number.First + 1 || (!number.IsDigits && !tokens.StartsSentence(number.First)
+            && !IsMonth(tokens, number.First - 1)))
         {
             return false;
         }
 
         var before = tokens.Mark(number.First - 1) == '.' ? number.First - 2 : number.First - 1;
-        if (IsMonth(tokens, before) && (tokens.IsCapital(before) || !tokens.IsWord(before, "may") && !tokens.IsWord(before, "march") || tokens.IsWord(before - 1, BeforeDay)))
+        if (IsMonth(tokens, before) && (tokens.IsCapital(before) || !tokens.IsWord(before, "may") && !tokens.IsWord(before, "march")
+            || tokens.IsWord(before - 1, BeforeDay)))
         {
             end = SkipSecondDay(tokens, number.End);
             return true;
@@ -123,7 +133,8 @@ internal static class DateScanner
     {
         var joined = tokens.IsDash(end) || tokens.IsWord(end, "to");
         var listed = tokens.IsWord(end, "and") || tokens.IsWord(end, "or") || tokens.Mark(end) == ',';
-        if (!(joined || listed) || !NumeralScanner.TryReadSmall(tokens, end + 1, out var day) || day is < 1 or > 31 || tokens.Mark(end + 2) is '%' or '-' || !tokens.SameSentence(end, end + 1))
+        if (!(joined || listed) || !NumeralScanner.TryReadSmall(tokens, end + 1, out var day) || day is < 1 or > 31 || tokens.Mark(end + 2) is '%' or '-'
+            || !tokens.SameSentence(end, end + 1))
         {
             return end;
         }
@@ -150,7 +161,8 @@ internal static class DateScanner
             return false;
         }
 
-        if ((UnitScanner.TryRead(tokens, number, afterMeasure: false, out var measure) && (!measure.IsAttributive || measure.IsAge || tokens.Joins(number.End))) || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _))
+        if ((UnitScanner.TryRead(tokens, number, afterMeasure: false, out var measure) && (!measure.IsAttributive || measure.IsAge || tokens.Joins(number.End)))
+            || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _))
         {
             return false;
         }
@@ -160,7 +172,8 @@ internal static class DateScanner
             return tokens.IsWord(number.First - 1, "in") || tokens.IsWord(number.First - 1, "since");
         }
 
-        return number.Value >= 1900 || tokens.IsWord(number.First - 1, BeforeYear) || IsMonth(tokens, number.First - 1) || tokens.Mark(number.First - 1) is ',' or '(' || !WordClasses.IsPlural(tokens, number.End);
+        return number.Value >= 1900 || tokens.IsWord(number.First - 1, BeforeYear) || IsMonth(tokens, number.First - 1)
+            || tokens.Mark(number.First - 1) is ',' or '(' || !WordClasses.IsPlural(tokens, number.End);
     }
 
     // "nineteen eighty-four"
@@ -168,7 +181,8 @@ internal static class DateScanner
     {
         end = number.End;
         var isStart = !number.IsDigits && number.Value is >= 10 and <= 20 && number.End == number.First + 1;
-        if (!isStart || !NumberWords.TryGet(tokens, number.End, out var word) || word.Kind != NumberWordKind.Tens || !NumberWordScanner.TryRead(tokens, number.End, out var rest) || rest.Value > 99)
+        if (!isStart || !NumberWords.TryGet(tokens, number.End, out var word) || word.Kind != NumberWordKind.Tens
+            || !NumberWordScanner.TryRead(tokens, number.End, out var rest) || rest.Value > 99)
         {
             return false;
         }

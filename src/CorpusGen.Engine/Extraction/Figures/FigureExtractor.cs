@@ -76,5 +76,6 @@ internal static class FigureExtractor
     private static bool IsForeign(TokenView tokens, Quantity quantity) =>
         (IsOtherScript(tokens, quantity.First - 1) || IsOtherScript(tokens, quantity.Number.End));
 
-    private static bool IsOtherScript(TokenView tokens, int index) => tokens.IsWord(index) && tokens.FirstCharacter(index) is > '\u024F' and not (>= '\u1E00' and <= '\u1EFF');
+    private static bool IsOtherScript(TokenView tokens, int index) => tokens.IsWord(index)
+        && tokens.FirstCharacter(index) is > '\u024F' and not (>= '\u1E00' and <= '\u1EFF');
 }

@@ -7,7 +7,8 @@ internal static class FractionScanner
 {
     // "the second half", "the other half": a part in time or of a thing, no share.
     private static readonly Lexicon<bool> BeforeHalf = WordList.Of(
-        "first second latter other final last opening early back front top bottom upper lower better western eastern northern southern each either which its their his her my our your");
+        "first second latter other final last opening early back front top bottom upper lower better western eastern northern southern each either which "
+        + "its their his her my our your");
 
     private static readonly Lexicon<bool> BeforeQuarter = WordList.Of(
         "last past next first second third fourth final previous recent consecutive straight successive two four five six seven eight fiscal");
@@ -87,9 +88,11 @@ internal static class FractionScanner
         }
 
         var end = index + 2;
-        var scaled = denominator is 2 or 4 && (NumberScanner.ReadScale(tokens, end, out _) > end || UnitScanner.IsNameOfUnit(tokens, tokens.Joins(end) ? end + 1 : end));
+        var scaled = denominator is 2 or 4 && (NumberScanner.ReadScale(tokens, end, out _) > end
+            || UnitScanner.IsNameOfUnit(tokens, tokens.Joins(end) ? end + 1 : end));
         var isAmount = tokens.IsWord(index - 1, BeforePart) && WordClasses.IsBoundary(tokens, end);
-        return (tokens.IsWord(end, "of") || scaled || isAmount || (denominator == 2 && !tokens.IsWord(end))) && Finish(tokens, index, end, 1 / denominator, out number);
+        return (tokens.IsWord(end, "of") || scaled || isAmount || (denominator == 2 && !tokens.IsWord(end)))
+            && Finish(tokens, index, end, 1 / denominator, out number);
     }
 
     private static bool TryReadDenominator(TokenView tokens, int first, int index, decimal numerator, out Number number)
@@ -107,7 +110,8 @@ internal static class FractionScanner
             return false;
         }
 
-        return (numerator != 1 || hyphen || tokens.IsWord(at + 1, "of") || !tokens.IsWord(at + 1)) && Finish(tokens, first, at + 1, numerator / denominator, out number);
+        return (numerator != 1 || hyphen || tokens.IsWord(at + 1, "of") || !tokens.IsWord(at + 1))
+            && Finish(tokens, first, at + 1, numerator / denominator, out number);
     }
 
     // A scale word makes it a plain number: "half a million", "three quarters of a billion".

@@ -110,7 +110,8 @@ internal static class MoneyScanner
             return false;
         }
 
-        return end > at + 1 || !UnitLexicon.TryName(tokens, at, out var pounds) || !pounds.Unit.Has(UnitTraits.Pound) || MoneyWords.ArePounds(tokens, number, pounds);
+        return end > at + 1 || !UnitLexicon.TryName(tokens, at, out var pounds) || !pounds.Unit.Has(UnitTraits.Pound)
+            || MoneyWords.ArePounds(tokens, number, pounds);
     }
 
     private static bool TryReadSignBehind(TokenView tokens, Number number, int at, out Currency currency, out int end) =>
@@ -147,7 +148,8 @@ internal static class MoneyScanner
             return quantity with { Low = quantity.Low + (part.Value / 100), End = end, Measure = quantity.Measure with { End = end } };
         }
 
-        var closed = !tokens.SameSentence(at, part.End) || tokens.Mark(part.End) is '.' or ',' or ';' or '!' or '?' || (!and && WordClasses.IsBoundary(tokens, part.End));
+        var closed = !tokens.SameSentence(at, part.End) || tokens.Mark(part.End) is '.' or ',' or ';' or '!' or '?' || (!and
+            && WordClasses.IsBoundary(tokens, part.End));
         var plainSum = part.Value is >= 10 && !tokens.IsWord(part.End) && tokens.Mark(part.End) is not ('%' or '-' or '$');
         return closed && plainSum ? quantity with { Low = quantity.Low + (part.Value / 100), End = part.End } : quantity;
     }

@@ -9,11 +9,6 @@ internal static class NounPhraseScanner
     // Longer noun phrases are not met with; the bound keeps the scan linear.
     private const int MostWords = 9;
 
-    // "two other men", "20 most expensive restaurants": before the first noun these do not end the phrase.
-    private static readonly Lexicon<bool> Modifiers = WordList.Of(
-        "worst best more less most least such other another so-called very half past following down off above like long just once alone old high tall deep wide thick better higher lower larger smaller longer older younger dead homeless missing daily weekly monthly annual "
-        + "north south east west northeast northwest southeast southwest overseas home offshore downtown inland known remaining injured wounded arrested detained displaced infected affected stranded trapped charged convicted sentenced jailed abducted kidnapped captured deported sick ill living killed lost given hit left evacuated rescued found including following involved");
-
     private static readonly Lexicon<bool> Titles = WordList.Of("mr mrs ms dr st gen sgt lt col capt prof rev sen rep gov");
 
     // "One in three adults" and "one day" aside, these are no things: "one can", "the two".
@@ -26,64 +21,21 @@ internal static class NounPhraseScanner
     public static NounPhrase Read(TokenView tokens, int index, bool isOne)
     {
         var first = tokens.IsQuotationMark(index) && tokens.Touches(index + 1) ? index + 1 : index;
-        var best = default(NounPhrase);
-        var seenNoun = false;
-        var attributive = false;
-        var position = first;
-        for (var count = 0; count < MostWords && tokens.SameSentence(index - 1, position); count++)
+        var phrase = new Reader(tokens, first, isOne).Read(index);
+        if (phrase.IsEmpty)
         {
-            if (IsQuotedStart(tokens, position))
-            {
-                position++;
-            }
-
-            if (!TryReadWord(tokens, position, seenNoun, out var end, out var last))
-            {
-                break;
-            }
-
-            var plural = WordClasses.IsPlural(tokens, last);
-            if (!best.IsEmpty && !isOne && !plural && !attributive)
-            {
-                break;
-            }
-
-            attributive = (attributive && !plural) || WordClasses.Is(tokens, last, WordClass.Attributive);
-
-            if (plural || isOne)
-            {
-                best = new NounPhrase(first, position, end, CloseQuote(tokens, first, end));
-                if (isOne && plural && count > 0)
-                {
-                    break;
-                }
-            }
-
-            if (plural && !isOne && !GoesOn(tokens, last, end))
-            {
-                break;
-            }
-
-            seenNoun |= !IsModifier(tokens, last);
-            position = end;
-            if (IsCoordination(tokens, position, plural, isOne))
-            {
-                position++;
-            }
+            return IsPeople(tokens, first) ? new NounPhrase(first, first, first + 1, first + 1) : default;
         }
 
-        if (best.IsEmpty && IsPeople(tokens, first))
-        {
-            return new NounPhrase(first, first, first + 1, first + 1);
-        }
-
-        return isOne && !best.IsEmpty && !IsThing(tokens, best) ? default : best;
+        return isOne && !IsThing(tokens, phrase) ? default : phrase;
     }
 
     // "700,000 Rohingya fled", "three Chinese": the name of a people alone, without a plural.
     private static bool IsPeople(TokenView tokens, int index) =>
-        tokens.IsCapital(index) && tokens[index].Length > 3 && !WordClasses.IsBoundary(tokens, index) && !WordClasses.IsPossessive(tokens, index) && !WordClasses.IsTimeWord(tokens, index)
-        && !tokens.IsHyphen(index + 1) && (!tokens.SameSentence(index, index + 1) || WordClasses.IsBoundary(tokens, index + 1) || WordClasses.IsParticiple(tokens, index + 1));
+        tokens.IsCapital(index) && tokens[index].Length > 3 && !WordClasses.IsBoundary(tokens, index) && !WordClasses.IsPossessive(tokens, index)
+            && !WordClasses.IsTimeWord(tokens, index)
+        && !tokens.IsHyphen(index + 1) && (!tokens.SameSentence(index, index + 1) || WordClasses.IsBoundary(tokens, index + 1)
+        || WordClasses.IsParticiple(tokens, index + 1));
 
     /// <summary>The unit that the phrase makes: its words without quotation marks, the head in the singular.</summary>
     public static string UnitText(TokenView tokens, NounPhrase phrase)
@@ -117,29 +69,16 @@ internal static class NounPhraseScanner
             return false;
         }
 
-        if (tokens.IsWord(index, Titles) && tokens.Mark(end) == '.' && tokens.SameSentence(index, end + 1))
+        if (TryReadAbbreviation(tokens, index, ref end, ref last))
         {
-            end++;
-            return true;
+            return tokens.SameSentence(index, end);
         }
 
-        if (tokens.IsDigits(end) && tokens.Touches(end))
+        if (tokens.IsDigits(end) && tokens.Touches(end) && !CurrencyLexicon.TrySymbol(tokens, index, out _, out _))
         {
             end = tokens.IsWord(end + 1) && tokens.Touches(end + 1) ? end + 2 : end + 1;
             last = tokens.IsWord(end - 1) ? end - 1 : index;
             return true;
-        }
-
-        if (tokens.Mark(end) == '.' && tokens.Touches(end) && tokens[index].Length == 1 && tokens.IsCapital(index))
-        {
-            while (tokens.IsWord(end + 1) && tokens.Touches(end + 1) && tokens.Mark(end + 2) == '.' && tokens[end + 1].Length == 1)
-            {
-                end += 2;
-            }
-
-            last = end - 1;
-            end++;
-            return tokens.SameSentence(index, end);
         }
 
         while (tokens.Joins(end) && (tokens.IsWord(end + 1) || (tokens.IsDigits(end + 1) && !tokens.Touches(end + 2))) && end < index + 10)
@@ -156,9 +95,27 @@ internal static class NounPhraseScanner
         return !Ends(tokens, index, seenNoun);
     }
 
+    // "U.S. airplanes", "Mr. Naise"
+    private static bool TryReadAbbreviation(TokenView tokens, int index, ref int end, ref int last)
+    {
+        if (tokens.Mark(end) != '.' || !tokens.Touches(end) || !(tokens.IsWord(index, Titles) || (tokens[index].Length == 1 && tokens.IsCapital(index))))
+        {
+            return false;
+        }
+
+        while (tokens.IsWord(end + 1) && tokens.Touches(end + 1) && tokens.Mark(end + 2) == '.' && tokens[end + 1].Length == 1)
+        {
+            end += 2;
+        }
+
+        last = end - 1;
+        end++;
+        return true;
+    }
+
     private static bool Ends(TokenView tokens, int index, bool seenNoun)
     {
-        if (!seenNoun && tokens.IsWord(index, Modifiers))
+        if (!seenNoun && WordClasses.Is(tokens, index, WordClass.Modifier))
         {
             return false;
         }
@@ -179,11 +136,13 @@ internal static class NounPhraseScanner
             && !WordClasses.Is(tokens, end, WordClass.Adverb) && !WordClasses.IsParticiple(tokens, end));
 
     private static bool IsModifier(TokenView tokens, int index) =>
-        tokens.IsWord(index, Modifiers) || WordClasses.IsParticiple(tokens, index) || WordClasses.IsManner(tokens, index) || WordClasses.IsAdjective(tokens, index);
+        WordClasses.Is(tokens, index, WordClass.Modifier) || WordClasses.IsParticiple(tokens, index) || WordClasses.IsManner(tokens, index)
+            || WordClasses.IsAdjective(tokens, index);
 
     // "African and Latin American countries": two modifiers of one head. "civilians and policemen" are two heads.
     private static bool IsCoordination(TokenView tokens, int index, bool afterPlural, bool isOne) =>
-        !afterPlural && !isOne && tokens.IsWord(index, "and") && tokens.IsWord(index + 1) && !WordClasses.IsBoundary(tokens, index + 1) && !NumberWords.TryGet(tokens, index + 1, out _)
+        !afterPlural && !isOne && tokens.IsWord(index, "and") && tokens.IsWord(index + 1) && !WordClasses.IsBoundary(tokens, index + 1)
+            && !NumberWords.TryGet(tokens, index + 1, out _)
         && WordClasses.IsAdjective(tokens, index - 1);
 
     private static bool IsQuotedStart(TokenView tokens, int index) =>
@@ -206,5 +165,53 @@ internal static class NounPhraseScanner
     }
 
     private static bool IsThing(TokenView tokens, NounPhrase phrase) =>
-        !WordClasses.IsPossessive(tokens, phrase.First) && !tokens.IsWord(phrase.HeadEnd - 1, NoHeads) && !(phrase.HeadEnd == phrase.First + 1 && (WordClasses.IsParticiple(tokens, phrase.First) || WordClasses.IsManner(tokens, phrase.First)));
+        !WordClasses.IsPossessive(tokens, phrase.First) && !tokens.IsWord(phrase.HeadEnd - 1, NoHeads) && !(phrase.HeadEnd == phrase.First + 1
+            && (WordClasses.IsParticiple(tokens, phrase.First) || WordClasses.IsManner(tokens, phrase.First)));
+
+    /// <summary>Walks over the words of one phrase.</summary>
+    private ref struct Reader(TokenView tokens, int first, bool isOne)
+    {
+        private NounPhrase _best;
+        private int _position;
+        private bool _hasNoun;
+        private bool _hasAttributive;
+
+        public NounPhrase Read(int index)
+        {
+            _position = first;
+            var count = 0;
+            while (count < MostWords && tokens.SameSentence(index - 1, _position) && ReadNext(count))
+            {
+                count++;
+            }
+
+            return _best;
+        }
+
+        // False where the phrase ends with the word or before it.
+        private bool ReadNext(int count)
+        {
+            _position = IsQuotedStart(tokens, _position) ? _position + 1 : _position;
+            if (!TryReadWord(tokens, _position, _hasNoun, out var end, out var last))
+            {
+                return false;
+            }
+
+            var isPlural = WordClasses.IsPlural(tokens, last);
+            if (!_best.IsEmpty && !isOne && !isPlural && !_hasAttributive)
+            {
+                return false;
+            }
+
+            if (isPlural || isOne)
+            {
+                _best = new NounPhrase(first, _position, end, CloseQuote(tokens, first, end));
+            }
+
+            _hasAttributive = (_hasAttributive && !isPlural) || WordClasses.Is(tokens, last, WordClass.Attributive);
+            _hasNoun |= !IsModifier(tokens, last);
+            _position = IsCoordination(tokens, end, isPlural, isOne) ? end + 1 : end;
+            return !isPlural || (isOne ? count == 0 : GoesOn(tokens, last, end));
+        }
+    }
 }

@@ -16,14 +16,17 @@ internal static class OfFinder
 
     // Verbs that state a level: "the rate was 8%".
     private static readonly Lexicon<bool> Stating = WordList.Of(
-        "is are was were be been being remain remains remained reach reaches reached hit hits total totals totaled totalled average averages averaged stand stands stood cost costs "
-        + "exceed exceeds exceeded top tops topped equal equals equaled equalled measure measures measured weigh weighs weighed amount amounts amounted approach approaches approached "
+        "is are was were be been being remain remains remained reach reaches reached hit hits total totals totaled totalled average averages averaged stand "
+        + "stands stood cost costs "
+        + "exceed exceeds exceeded top tops topped equal equals equaled equalled measure measures measured weigh weighs weighed amount amounts amounted "
+        + "approach approaches approached "
         + "near nears neared come comes came doubled tripled quadrupled halved stretches stretched covers covered spans lasts lasted");
 
     // "an 8 percent raise", "with 20 percent support"; "57 percent disapprove" names no thing.
     private static readonly Lexicon<bool> BeforeShare = WordList.Of("a an the to with by of from at than its his her their our this another for in on and");
 
-    private static readonly Lexicon<bool> NotThings = WordList.Of("last next past more less higher lower each apiece total all return court trading cash late early");
+    private static readonly Lexicon<bool> NotThings = WordList.Of(
+        "last next past more less higher lower each apiece total all return court trading cash late early");
 
     public static string Find(TokenView tokens, Quantity quantity, Trend trend, int verb)
     {
@@ -59,14 +62,16 @@ internal static class OfFinder
             return whole.IsEmpty ? "" : Text(tokens, tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) ? start : whole.First, whole.HeadEnd);
         }
 
-        if (tokens.IsWord(end, "in") && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1) && !tokens.IsWord(end + 1, NotThings))
+        if (tokens.IsWord(end, "in") && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1)
+            && !tokens.IsWord(end + 1, NotThings))
         {
             return Phrase(tokens, end + 1);
         }
 
         var goesWith = quantity.Measure is { Kind: FigureKind.Money or FigureKind.Percentage } or { IsAttributive: true };
         var isSubject = quantity.Measure is { Kind: FigureKind.Percentage } && !tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, BeforeShare);
-        return goesWith && !isSubject && trend == Trend.None && !tokens.IsWord(end, NotThings) && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end) : "";
+        return goesWith && !isSubject && trend == Trend.None && !tokens.IsWord(end, NotThings)
+            && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end) : "";
     }
 
     // Before the figure.
@@ -82,6 +87,12 @@ internal static class OfFinder
             return Moved(tokens, verb, quantity.First);
         }
 
+        return Stated(tokens, quantity);
+    }
+
+    // "turnout rate of 58%", "was about 8%", "to $145 billion", "fines worth $3m"
+    private static string Stated(TokenView tokens, Quantity quantity)
+    {
         var leading = PhraseBefore.SkipLeading(tokens, quantity.First - 1);
         if (tokens.IsWord(leading, "of") && tokens.SameSentence(leading, quantity.First) && quantity.Measure?.Kind != FigureKind.Count)
         {
@@ -95,11 +106,11 @@ internal static class OfFinder
         }
 
         var before = PhraseBefore.SkipLeading(tokens, cue - 1);
-        if (!tokens.SameSentence(before, quantity.First) || quantity.Measure?.Kind == FigureKind.Count)
-        {
-            return "";
-        }
+        return tokens.SameSentence(before, quantity.First) && quantity.Measure?.Kind != FigureKind.Count ? StatedBy(tokens, before) : "";
+    }
 
+    private static string StatedBy(TokenView tokens, int before)
+    {
         var moved = tokens.IsWord(before, "to") || tokens.IsWord(before, "at") || tokens.IsWord(before, "from") ? TrendCues.LastVerb(tokens, before) : -1;
         if (moved >= 0)
         {
@@ -125,11 +136,13 @@ internal static class OfFinder
         var by = PhraseBefore.Find(tokens, end, verb, "by");
         var stop = by > verb ? by : end;
         var start = WholeScanner.SkipDeterminers(tokens, verb + 1);
-        if (start < stop && tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) && !WordClasses.IsBoundary(tokens, start) && !WordClasses.Is(tokens, start, WordClass.Adverb)
+        if (start < stop && tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) && !WordClasses.IsBoundary(tokens, start)
+            && !WordClasses.Is(tokens, start, WordClass.Adverb)
             && !WordClasses.IsManner(tokens, start))
         {
             var phrase = WholeScanner.ReadAny(tokens, start);
-            return by > verb && by - start <= MostWords + 2 ? Text(tokens, start, by) : phrase.IsEmpty || phrase.HeadEnd > stop ? "" : Text(tokens, start, phrase.HeadEnd);
+            return by > verb && by - start <= MostWords + 2 ? Text(tokens, start, by) : phrase.IsEmpty
+                || phrase.HeadEnd > stop ? "" : Text(tokens, start, phrase.HeadEnd);
         }
 
         return PhraseBefore.Subject(tokens, verb);

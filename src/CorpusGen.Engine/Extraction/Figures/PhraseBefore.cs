@@ -13,7 +13,9 @@ internal static class PhraseBefore
     private static readonly Lexicon<bool> Joints = WordList.Of("of from in to for on with per");
 
     private static readonly Lexicon<bool> Auxiliaries = WordList.Of(
-        "is are was were be been being has have had will would could should may might can must to also then now still already not since more than reportedly expected set due likely bound it's so far just only even close closed finish finished ended edged edging inched ticked moved went traded opened remained remains");
+        "is are was were be been being has have had will would could should may might can must to also then now still already not since more than "
+        + "reportedly expected set due likely bound it's so far just only even close closed finish finished ended edged edging inched ticked moved went "
+        + "traded opened remained remains");
 
     private static readonly Lexicon<bool> Relatives = WordList.Of("which that who");
 
@@ -152,17 +154,20 @@ internal static class PhraseBefore
 
     // "closed down 34 cents at"
     private static bool IsUnit(TokenView tokens, int index) =>
-        tokens.Mark(index) == '%' || ((UnitLexicon.TryName(tokens, index, out _) || CurrencyLexicon.TryName(tokens, index, false, out _, out _)) && (tokens.IsDigits(index - 1) || NumberWords.TryGet(tokens, index - 1, out _)));
+        tokens.Mark(index) == '%' || ((UnitLexicon.TryName(tokens, index, out _) || CurrencyLexicon.TryName(tokens, index, false, out _, out _))
+            && (tokens.IsDigits(index - 1) || NumberWords.TryGet(tokens, index - 1, out _)));
 
     // "crude for June delivery"
     private static bool IsMonthInside(TokenView tokens, int index, bool isLast) =>
-        !isLast && DateScanner.IsMonth(tokens, index) && tokens.IsCapital(index) && tokens.IsWord(index - 1, Joints) && tokens.IsWord(index - 2) && !WordClasses.IsBoundary(tokens, index - 2);
+        !isLast && DateScanner.IsMonth(tokens, index) && tokens.IsCapital(index) && tokens.IsWord(index - 1, Joints) && tokens.IsWord(index - 2)
+            && !WordClasses.IsBoundary(tokens, index - 2);
 
     private static bool BelongsTo(TokenView tokens, int index, bool isLast)
     {
         if (!tokens.IsWord(index))
         {
-            return (tokens.IsDigits(index) && (tokens.IsCapital(index - 1) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)))) || tokens.Joins(index) || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
+            return (tokens.IsDigits(index) && (tokens.IsCapital(index - 1) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)))) || tokens.Joins(index)
+                || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
         }
 
         if (NumberWords.TryGet(tokens, index, out _))
@@ -192,14 +197,16 @@ internal static class PhraseBefore
         }
 
         var isModifier = !isLast && tokens.IsWord(index - 1, Joints) && WordClasses.IsParticiple(tokens, index);
-        return (isModifier || !WordClasses.IsBoundary(tokens, index)) && !(WordClasses.IsParticiple(tokens, index) && !tokens.IsWord(index - 1, Articles) && !tokens.IsWord(index - 1, Joints) && !tokens.StartsSentence(index))
+        return (isModifier || !WordClasses.IsBoundary(tokens, index)) && !(WordClasses.IsParticiple(tokens, index) && !tokens.IsWord(index - 1, Articles)
+            && !tokens.IsWord(index - 1, Joints) && !tokens.StartsSentence(index))
             && !TrendCues.IsVerbOnly(tokens, index);
     }
 
     // Where the phrase is long, what follows its first preposition is left out.
     private static string Trim(TokenView tokens, int first, int end)
     {
-        while (first < end && (tokens.IsWord(first, Articles) || tokens.IsWord(first, Joints) || tokens.IsWord(first, "and") || !tokens.IsWord(first) || WordClasses.IsManner(tokens, first)))
+        while (first < end && (tokens.IsWord(first, Articles) || tokens.IsWord(first, Joints) || tokens.IsWord(first, "and") || !tokens.IsWord(first)
+            || WordClasses.IsManner(tokens, first)))
         {
             first++;
         }

@@ -8,7 +8,8 @@ internal static class QuantityScanner
 {
     // "six-party talks" count parties; these count nothing.
     private static readonly Lexicon<bool> NotCounted = WordList.Of(
-        "under over way sided handed off on up out and or to of in by minded piece something somethings th nd rd st sum half third thirds tier size down plus odd fold strong legged ish type level class hit name");
+        "under over way sided handed off on up out and or to of in by minded piece something somethings th nd rd st sum half third thirds tier size down "
+        + "plus odd fold strong legged ish type level class hit name");
 
     private static readonly Lexicon<bool> PronounContext = WordList.Of("the these those all other last first next his her its their our only any no every each at");
 
@@ -57,7 +58,8 @@ internal static class QuantityScanner
             return new Quantity(number.First, number, measure);
         }
 
-        if (NumberWords.TrySuffix(tokens, number.End, out var factor) && tokens.Touches(number.End) && number.IsDigits && number.Scale == 1 && IsScaleLetter(tokens, number.End))
+        if (NumberWords.TrySuffix(tokens, number.End, out var factor) && tokens.Touches(number.End) && number.IsDigits && number.Scale == 1
+            && IsScaleLetter(tokens, number.End))
         {
             number = number.Times(factor, number.End + 1, NumberForm.Explicit);
             if (MoneyScanner.TryReadSuffixed(tokens, number.First, number, out money))
@@ -112,7 +114,8 @@ internal static class QuantityScanner
     // "dropped from 33 to 21 percent": no range, but one unit for both.
     private static Quantity Borrow(TokenView tokens, Quantity term)
     {
-        if (term.Measure is not null || !tokens.IsWord(term.End, "to") || !tokens.IsWord(term.First - 1, "from") || !NumberScanner.TryRead(tokens, term.End + 1, out var next))
+        if (term.Measure is not null || !tokens.IsWord(term.End, "to") || !tokens.IsWord(term.First - 1, "from")
+            || !NumberScanner.TryRead(tokens, term.End + 1, out var next))
         {
             return term;
         }
@@ -166,5 +169,6 @@ internal static class QuantityScanner
         return quantity;
     }
 
-    private static bool IsScaleLetter(TokenView tokens, int index) => tokens.IsWord(index, "m") || tokens.IsWord(index, "k") || tokens.IsWord(index, "bn") || tokens.IsWord(index, "b");
+    private static bool IsScaleLetter(TokenView tokens, int index) => tokens.IsWord(index, "m") || tokens.IsWord(index, "k") || tokens.IsWord(index, "bn")
+        || tokens.IsWord(index, "b");
 }

@@ -12,8 +12,10 @@ internal static class RateScanner
 
     // Things that sums go by: "$72 a barrel". Time goes with everything.
     private static readonly Lexicon<bool> Wares = WordList.Of(
-        "share barrel gallon litre liter pound ounce ton tonne kilo kilogram kilogramme kg gram bushel head person piece unit mile kilometre kilometer bottle copy acre "
-        + "hectare dozen pop game seat word page vote passenger family household vehicle ticket ride call text minute pack packet carton box bag can cup plate bowl pint "
+        "share barrel gallon litre liter pound ounce ton tonne kilo kilogram kilogramme kg gram bushel head person piece unit mile kilometre kilometer "
+        + "bottle copy acre "
+        + "hectare dozen pop game seat word page vote passenger family household vehicle ticket ride call text minute pack packet carton box bag can cup "
+        + "plate bowl pint "
         + "glass serving slice sheet yard foot metre meter inch song download user customer subscriber student pupil child adult couple employee worker room night "
         + "bed cow animal tree house home car truck ounce bale stone visit trip mille item job transaction trade contract");
 
@@ -51,7 +53,8 @@ internal static class RateScanner
             return TryReadStroke(tokens, index + 1, out per, out end);
         }
 
-        var hyphened = tokens.Joins(index) || (tokens.IsDash(index) && !tokens.Touches(index) && !tokens.Touches(index + 1) && tokens.IsWord(index + 1, "a") && tokens.IsDash(index + 2));
+        var hyphened = tokens.Joins(index) || (tokens.IsDash(index) && !tokens.Touches(index) && !tokens.Touches(index + 1) && tokens.IsWord(index + 1, "a")
+            && tokens.IsDash(index + 2));
         var at = hyphened ? index + 1 : index;
         if (tokens.IsWord(at, "per"))
         {
@@ -59,7 +62,8 @@ internal static class RateScanner
             return TryReadPer(tokens, at, out per, out end);
         }
 
-        var article = tokens.IsWord(at, "a") || tokens.IsWord(at, "an") || (!hyphened && kind != FigureKind.Count && (tokens.IsWord(at, "each") || tokens.IsWord(at, "every")));
+        var article = tokens.IsWord(at, "a") || tokens.IsWord(at, "an") || (!hyphened && kind != FigureKind.Count && (tokens.IsWord(at, "each")
+            || tokens.IsWord(at, "every")));
         if (!article || hyphened != tokens.IsDash(at + 1))
         {
             return false;
@@ -142,7 +146,8 @@ internal static class RateScanner
             return false;
         }
 
-        if (UnitLexicon.TryName(tokens, at, out var match) && (match.Unit.IsTime || kind == FigureKind.Money) && !match.IsPlural && !tokens.IsWord(match.End, AfterTime))
+        if (UnitLexicon.TryName(tokens, at, out var match) && (match.Unit.IsTime || kind == FigureKind.Money) && !match.IsPlural
+            && !tokens.IsWord(match.End, AfterTime))
         {
             per = match.Unit.Name;
             end = match.End;

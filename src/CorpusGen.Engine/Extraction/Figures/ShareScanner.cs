@@ -9,7 +9,8 @@ internal static class ShareScanner
 
     // "two wins in five games": so many times, no share.
     private static readonly Lexicon<bool> Events = WordList.Of(
-        "games matches overs innings balls starts appearances outings tests races attempts tries rounds sets laps events meetings seasons tournaments fights days weeks months years hours minutes steps places cities countries states rooms buildings cars");
+        "games matches overs innings balls starts appearances outings tests races attempts tries rounds sets laps events meetings seasons tournaments "
+        + "fights days weeks months years hours minutes steps places cities countries states rooms buildings cars");
 
     public static bool TryRead(TokenView tokens, Quantity term, out Quantity share)
     {
@@ -46,5 +47,6 @@ internal static class ShareScanner
 
     // "two in five years", "one in 2005"
     private static bool IsOther(TokenView tokens, Number whole) =>
-        UnitScanner.TryRead(tokens, whole, afterMeasure: false, out _) || DateScanner.Covers(tokens, whole, out _) || (whole.IsDigits && whole.Value >= 1900 && !whole.IsExplicit);
+        UnitScanner.TryRead(tokens, whole, afterMeasure: false, out _) || DateScanner.Covers(tokens, whole, out _) || (whole.IsDigits && whole.Value >= 1900
+            && !whole.IsExplicit);
 }

@@ -72,7 +72,8 @@ internal static class Singularizer
     }
 
     // "specimen", "regimen", "omen" are singular already.
-    private static bool IsPlainMen(string noun) => Ends(noun, "specimen") || Ends(noun, "regimen") || Ends(noun, "omen") && !Ends(noun, "women") || Ends(noun, "abdomen");
+    private static bool IsPlainMen(string noun) => Ends(noun, "specimen") || Ends(noun, "regimen") || Ends(noun, "omen") && !Ends(noun, "women")
+        || Ends(noun, "abdomen");
 
     private static bool Ends(string noun, string ending) => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

@@ -12,15 +12,18 @@ internal static class TrendCues
     private static readonly Lexicon<(Trend Trend, bool IsTransitive)> Verbs = Load();
 
     // Between the verb and the amount: "fell another 3%", "grew by only 2%".
-    private static readonly Lexicon<bool> Fillers = WordList.Of("a an another the further some just only even again back additional as much by as bit little slightly well");
+    private static readonly Lexicon<bool> Fillers = WordList.Of(
+        "a an another the further some just only even again back additional as much by as bit little slightly well");
 
-    private static readonly Lexicon<bool> Nominals = WordList.Of("a an the this that its his her their our any no each every sharp steep big large small slight record further of annual monthly");
+    private static readonly Lexicon<bool> Nominals = WordList.Of(
+        "a an the this that its his her their our any no each every sharp steep big large small slight record further of annual monthly");
 
     // "edged up 3%", "was down 2%", "off nearly $2"
     private static readonly Lexicon<Trend> Particles = new(new Dictionary<string, Trend> { ["up"] = Trend.Up, ["down"] = Trend.Down, ["off"] = Trend.Down });
 
     private static readonly Lexicon<bool> BeforeParticle = WordList.Of(
-        "is are was were be been being remain remained remains close closed closing finish finished end ended ending trading traded edge edged edging inch inched tick ticked move moved went go gone opened still now");
+        "is are was were be been being remain remained remains close closed closing finish finished end ended ending trading traded edge edged edging inch "
+        + "inched tick ticked move moved went go gone opened still now");
 
     private static readonly Lexicon<bool> Points = WordList.Of("point points basis");
 
@@ -71,7 +74,8 @@ internal static class TrendCues
 
     private static Trend FindParticle(TokenView tokens, Quantity quantity, int at)
     {
-        if (!tokens.IsWord(at) || !Particles.TryGetValue(tokens.Body, tokens[at].Start, tokens[at].Length, out var trend) || quantity.Measure is { Kind: FigureKind.Duration })
+        if (!tokens.IsWord(at) || !Particles.TryGetValue(tokens.Body, tokens[at].Start, tokens[at].Length, out var trend)
+            || quantity.Measure is { Kind: FigureKind.Duration })
         {
             return Trend.None;
         }
@@ -88,11 +92,14 @@ internal static class TrendCues
         }
 
         var isAmount = !verb.IsTransitive || by || IsShareOrPoints(tokens, quantity);
-        var isThings = !by && quantity.Measure is null && !quantity.Counted.IsEmpty && !tokens.IsWord(quantity.Counted.HeadEnd - 1, Points) && tokens.IsWord(at, Dropping);
+        var isThings = !by && quantity.Measure is null && !quantity.Counted.IsEmpty && !tokens.IsWord(quantity.Counted.HeadEnd - 1, Points)
+            && tokens.IsWord(at, Dropping);
         return isAmount && !isThings && quantity.Measure?.Kind != FigureKind.Duration ? verb.Trend : Trend.None;
     }
 
-    private static readonly Lexicon<bool> Dropping = WordList.Of("drop drops dropped dropping decline declines declined declining grow grows grew growing grown sink sinks sank sunk slip slipped dive dived jump jumped climb climbed");
+    private static readonly Lexicon<bool> Dropping = WordList.Of(
+        "drop drops dropped dropping decline declines declined declining grow grows grew growing grown sink sinks sank sunk slip slipped dive dived jump "
+        + "jumped climb climbed");
 
     private static bool IsShareOrPoints(TokenView tokens, Quantity quantity) =>
         quantity.Measure?.Kind == FigureKind.Percentage || quantity.Measure is { Kind: FigureKind.Money, Factor: not 1 }
@@ -152,7 +159,8 @@ internal static class TrendCues
     {
         for (var i = at + 1; i < first; i++)
         {
-            if (tokens.IsWord(i, "below") || tokens.IsWord(i, "above") || tokens.IsWord(i, "under") || tokens.IsWord(i, "beyond") || tokens.IsWord(i, "to") && !tokens.IsWord(i - 1, "close"))
+            if (tokens.IsWord(i, "below") || tokens.IsWord(i, "above") || tokens.IsWord(i, "under") || tokens.IsWord(i, "beyond") || tokens.IsWord(i, "to")
+                && !tokens.IsWord(i - 1, "close"))
             {
                 return true;
             }

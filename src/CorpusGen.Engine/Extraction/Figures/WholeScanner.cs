@@ -7,7 +7,8 @@ internal static class WholeScanner
 {
     private const int Reach = 8;
 
-    private static readonly Lexicon<bool> Determiners = WordList.Of("the a an its his her their our my your all these those this that some any both such every each another");
+    private static readonly Lexicon<bool> Determiners = WordList.Of(
+        "the a an its his her their our my your all these those this that some any both such every each another");
 
     private static readonly Lexicon<bool> Order = WordList.Of("first last past next previous other remaining top");
 
@@ -54,7 +55,8 @@ internal static class WholeScanner
     public static NounPhrase ReadAny(TokenView tokens, int start)
     {
         var phrase = NounPhraseScanner.Read(tokens, start, isOne: false);
-        var endsInVerb = !phrase.IsEmpty && phrase.Head > phrase.First && WordClasses.Is(tokens, phrase.Head, WordClass.Verbal) && !WordClasses.IsAdjective(tokens, phrase.Head - 1);
+        var endsInVerb = !phrase.IsEmpty && phrase.Head > phrase.First && WordClasses.Is(tokens, phrase.Head, WordClass.Verbal)
+            && !WordClasses.IsAdjective(tokens, phrase.Head - 1);
         if (endsInVerb)
         {
             return new NounPhrase(phrase.First, phrase.Head - 1, phrase.Head, phrase.Head);

@@ -16,6 +16,8 @@ internal enum WordClass
     Single = 64,
     Noun = 128,
     Verbal = 256,
+    Modifier = 512,
+    Designator = 1024,
 }
 
 /// <summary>The classes of the words in Words.tsv, and what endings tell of the others.</summary>
@@ -90,7 +92,8 @@ internal static class WordClasses
 
     /// <summary>Whether the word ends in 's: <c>Russia's</c>.</summary>
     public static bool IsPossessive(TokenView tokens, int index) =>
-        tokens.IsWord(index) && tokens[index].Length > 2 && tokens.Body[tokens[index].End - 1] is 's' or 'S' && tokens.Body[tokens[index].End - 2] is '\'' or '\u2019' or '\u02BC';
+        tokens.IsWord(index) && tokens[index].Length > 2 && tokens.Body[tokens[index].End - 1] is 's' or 'S'
+            && tokens.Body[tokens[index].End - 2] is '\'' or '\u2019' or '\u02BC';
 
     private static readonly string[] AdjectiveEndings =
         ["ian", "ean", "ese", "ish", "ous", "ful", "ive", "able", "ible", "ical", "ial", "nal", "tal", "ary", "ant", "ent", "less", "ern", "ic", "est", "worst"];

@@ -1,0 +1,94 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Tells the numbers that are part of a name or an address: <c>Boeing 737</c>, <c>Category Five</c>, <c>chapter 3</c>, <c>10 Downing Street</c>.</summary>
+internal static class NameScanner
+{
+    private static readonly Lexicon<bool> Determiners = WordList.Of(
+        "the a an this that these those each every per some any his her its their our my your one in of on by");
+
+    private static readonly Lexicon<bool> Streets = WordList.Of(
+        "street st avenue ave road rd boulevard blvd lane drive square place terrace court crescent highway parkway plaza");
+
+    /// <summary>Whether the number is part of a name.</summary>
+    public static bool Covers(TokenView tokens, Number number, out int end)
+    {
+        if (IsAddress(tokens, number, out end))
+        {
+            return true;
+        }
+
+        var before = number.First - 1;
+        before = tokens.Mark(before) == '.' && tokens.IsWord(before - 1, "no") ? before - 1 : before;
+        var isPlain = !number.IsVague && !number.IsFraction && !(number.IsExplicit && number.IsDigits && number.Value >= 1000);
+        if (!isPlain || !tokens.SameSentence(before, number.First) || !tokens.IsWord(before))
+        {
+            return false;
+        }
+
+        if (IsDesignator(tokens, before))
+        {
+            end = SkipList(tokens, number.End);
+            return !StatesMeasure(tokens, number);
+        }
+
+        return IsBehindName(tokens, number, before);
+    }
+
+    // "chapter 3", "Channel 10", "the number two leader"; in "this area 300 people live" the article tells that it designates nothing.
+    private static bool IsDesignator(TokenView tokens, int index) =>
+        WordClasses.Is(tokens, index, WordClass.Designator) && tokens[index].Length > 1
+        && ((tokens.IsCapital(index) && !tokens.StartsSentence(index)) || tokens.IsWord(index, "number") || !tokens.IsWord(index - 1, Determiners));
+
+    // "Category Five", "Internet Explorer 6"; a unit or things to count make it a figure: "In Iraq 30 soldiers died".
+    private static bool IsBehindName(TokenView tokens, Number number, int before)
+    {
+        if (tokens.IsCapital(number.First) && !number.IsDigits && !tokens.StartsSentence(number.First) && !tokens.IsQuotationMark(before))
+        {
+            return !WordClasses.IsBoundary(tokens, before) || tokens.IsWord(before, "the");
+        }
+
+        return tokens.IsCapital(before) && !number.IsExplicit && !WordClasses.IsBoundary(tokens, before) && !WordClasses.IsTimeWord(tokens, before)
+            && !StatesMeasure(tokens, number) && NounPhraseScanner.Read(tokens, number.End, isOne: false).IsEmpty && !tokens.StartsSentence(before)
+            && !tokens.Joins(number.End) && !WordClasses.IsParticiple(tokens, before);
+    }
+
+    /// <summary>Whether a unit or a currency stands behind the number.</summary>
+    public static bool StatesMeasure(TokenView tokens, Number number) =>
+        UnitScanner.TryRead(tokens, number, afterMeasure: false, out _) || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _);
+
+    // "posts 542 and 543"
+    private static int SkipList(TokenView tokens, int end)
+    {
+        while ((tokens.IsWord(end, "and") || tokens.IsWord(end, "or") || tokens.IsWord(end, "to") || tokens.Mark(end) is ',' or '&' or '-' or '\u2013')
+            && tokens.IsDigits(end + 1)
+            && tokens.SameSentence(end, end + 1))
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
+    // "10 Downing Street", "PO Box 12"
+    private static bool IsAddress(TokenView tokens, Number number, out int end)
+    {
+        end = number.End;
+        if (!number.IsDigits || number.IsExplicit || !tokens.IsCapital(number.End))
+        {
+            return false;
+        }
+
+        for (var i = number.End; i < number.End + 4 && tokens.IsCapital(i); i++)
+        {
+            if (tokens.IsWord(i, Streets) && i > number.End)
+            {
+                end = i + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

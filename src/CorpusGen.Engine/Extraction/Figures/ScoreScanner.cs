@@ -1,0 +1,69 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Tells scores and votes, and other numbers behind dashes that count nothing: <c>68-34</c>, <c>3 – 0</c>, <c>56 to 43</c>, <c>555-1234</c>.</summary>
+internal static class ScoreScanner
+{
+    // Behind "72-39": who won what.
+    private static readonly Lexicon<bool> ScoreWords = WordList.Of(
+        "win wins victory victories defeat defeats loss losses lead vote votes tie ties draw draws margin decision record majority score ruling triumph "
+        + "rout overtime thrashing drubbing success "
+        + "against in over to at on with for by from and");
+
+    private static readonly Lexicon<bool> Contests = WordList.Of(
+        "vote votes voted voting margin score ratio won win wins beat beats lost lead leads led ruled ruling decision passed approved");
+
+    // "68-34", "3 – 0", "1-800-555": more numbers behind dashes, and no unit or noun that they could count.
+    /// <summary>Whether the number is the first of a score or a vote.</summary>
+    public static bool Covers(TokenView tokens, Number number, out int end)
+    {
+        end = number.End;
+        if (IsVote(tokens, number, out end))
+        {
+            return true;
+        }
+
+        if (!number.IsDigits || !tokens.IsDash(number.End) || !NumeralScanner.TryRead(tokens, number.End + 1, out var second)
+            || tokens.Touches(number.End) != tokens.Touches(second.First))
+        {
+            return false;
+        }
+
+        end = second.End;
+        if (tokens.IsDash(second.End) && tokens.Touches(second.End) && tokens.IsDigits(second.End + 1))
+        {
+            end = NotFigures.SkipGlued(tokens, second.End);
+            return true;
+        }
+
+        return second.Value <= number.Value || !StatesQuantity(tokens, second) || (tokens.IsWord(second.End, ScoreWords)
+            && !AgeScanner.IsNamedAge(tokens, number.First));
+    }
+
+    // "by a vote of 56 to 43", "won 3 to 2"
+    private static bool IsVote(TokenView tokens, Number number, out int end)
+    {
+        end = number.End;
+        if (!tokens.IsWord(number.End, "to") || !NumberScanner.TryRead(tokens, number.End + 1, out var second) || second.Value > number.Value
+            || StatesQuantity(tokens, second) && !WordClasses.IsBoundary(tokens, second.End))
+        {
+            return false;
+        }
+
+        end = second.End;
+        for (var i = number.First - 1; i >= number.First - 4 && tokens.SameSentence(i, number.First); i--)
+        {
+            if (tokens.IsWord(i, Contests))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StatesQuantity(TokenView tokens, Number second) =>
+        tokens.Has(second.End) && (tokens.IsWord(second.End) || tokens.Joins(second.End)
+            || tokens.Mark(second.End) is '%' or '\u00B0' or '\u20AC' or '$' or '\u00A3');
+}
