@@ -7,6 +7,7 @@ namespace CorpusGen.Engine.Naming;
 internal static class ArticleNamer
 {
     private const int Words = 7;
+    private const int OpeningLength = 200;
 
     /// <summary>The articles with their names and identifiers, and which of them had to be told apart.</summary>
     /// <param name="articles">The articles of one document; <see cref="Article.Name"/> is the given name, or empty.</param>
@@ -16,8 +17,8 @@ internal static class ArticleNamer
         var names = NameResolver.Resolve(candidates, StringComparer.OrdinalIgnoreCase);
         var named = articles.Select((article, i) => article with { Name = names[i].ToString(), Id = article.Path + "#" + names[i] }).ToList();
         var shared = Enumerable.Range(0, articles.Count)
-            .Where(i => names[i] != candidates[i].Names[0])
-            .Select(i => new SharedName(candidates[i].Names[0].ToString(), names[i].ToString(), new Text.LinePosition(articles[i].Line, 1)))
+            .Where(i => names[i] != candidates[i].Natural)
+            .Select(i => new SharedName(candidates[i].Natural.ToString(), names[i].ToString(), new Text.LinePosition(articles[i].Line, 1)))
             .ToList();
         return (named, shared);
     }
@@ -25,9 +26,12 @@ internal static class ArticleNamer
     private static NameCandidates CandidatesOf(Article article)
     {
         var natural = ReservedNames.ForArticle(NaturalName(article));
-        var dated = natural.With(NameWords.Split((article.DatePublished ?? "").Split('T')[0].Replace("-", "")));
-        var opening = dated.With(NameWords.First(article.Body, Words));
-        return new NameCandidates([natural, dated, opening, opening.With([StableHash.ShortOf(article.Line.ToString(CultureInfo.InvariantCulture) + article.Body)])]);
+        return new NameCandidates(natural, () =>
+        {
+            var dated = natural.With(NameWords.Split((article.DatePublished ?? "").Split('T')[0].Replace("-", "")));
+            var opening = dated.With(NameWords.First(article.Body.Substring(0, Math.Min(article.Body.Length, OpeningLength)), Words));
+            return [dated, opening, opening.With([StableHash.ShortOf(article.Line.ToString(CultureInfo.InvariantCulture) + article.Body)])];
+        });
     }
 
     private static Identifier NaturalName(Article article)

@@ -13,7 +13,7 @@ public static class CorpusNamer
         var ordered = keys.OrderBy(key => key.Path, StringComparer.Ordinal).ToList();
         var candidates = ordered.Select(key => CandidatesOf(key, className)).ToList();
         var names = NameResolver.Resolve(candidates, StringComparer.OrdinalIgnoreCase);
-        return new CorpusIndex(ordered.Select((key, i) => new CorpusEntry(key.Id, names[i].ToString(), names[i] != candidates[i].Names[0])).ToEquatableArray());
+        return new CorpusIndex(ordered.Select((key, i) => new CorpusEntry(key.Id, names[i].ToString(), names[i] != candidates[i].Natural)).ToEquatableArray());
     }
 
     private static NameCandidates CandidatesOf(ArticleKey key, string className)
@@ -24,9 +24,11 @@ public static class CorpusNamer
             natural = natural.Followed("Article");
         }
 
-        var stem = natural.With(NameWords.Split(FileStem(key.Path)));
-        var path = natural.With(NameWords.Split(key.Path));
-        return new NameCandidates([natural, stem, path, path.With([StableHash.ShortOf(key.Path)])]);
+        return new NameCandidates(natural, () =>
+        {
+            var path = natural.With(NameWords.Split(key.Path));
+            return [natural.With(NameWords.Split(FileStem(key.Path))), path, path.With([StableHash.ShortOf(key.Path)])];
+        });
     }
 
     private static string FileStem(string path)

@@ -29,8 +29,7 @@ internal static class FigureNamer
             return null;
         }
 
-        var candidates = NameCandidates.OfFact(natural, subject.Count > 0 ? words : [], body, figure.Span, figure.Sentence);
-        return new NameCandidates(candidates.Names.Select(ReservedNames.ForFigure).ToList());
+        return NameCandidates.OfFact(natural, subject.Count > 0 ? words : [], body, figure.Span, figure.Sentence, ReservedNames.ForFigure);
     }
 
     private static string SubjectOf(Figure figure) =>

@@ -34,9 +34,9 @@ internal static class MemberNamer
             var (index, candidates) = named[i];
             var name = resolved[i].ToString();
             names[index] = taken.Add(name) ? name : null;
-            if (names[index] is not null && name != candidates.Names[0].ToString())
+            if (names[index] is not null && name != candidates.Natural.ToString())
             {
-                shared.Add(new SharedName(candidates.Names[0].ToString(), name, positionOf(facts[index])));
+                shared.Add(new SharedName(candidates.Natural.ToString(), name, positionOf(facts[index])));
             }
         }
 

@@ -1,15 +1,30 @@
+using System.Globalization;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>The names that one thing may get: its natural name, then the same told apart by more and more of its own content.</summary>
-/// <param name="Names">From the shortest to the one that only an equal thing shares.</param>
-internal sealed record NameCandidates(IReadOnlyList<Identifier> Names)
+/// <param name="natural">The natural name.</param>
+/// <param name="toldApart">Makes the others, the last of which only an equal thing shares. Asked only where a namesake is met.</param>
+internal sealed class NameCandidates(Identifier natural, Func<IReadOnlyList<Identifier>> toldApart)
 {
     private const int ContextWords = 3;
 
+    private IReadOnlyList<Identifier>? _toldApart;
+
+    /// <summary>The natural name.</summary>
+    public Identifier Natural => natural;
+
     /// <summary>The name that only an equal thing shares.</summary>
-    public string Last => Names[Names.Count - 1].ToString();
+    public Identifier Last => ToldApart[ToldApart.Count - 1];
+
+    /// <summary>How often the thing can be told apart further.</summary>
+    public int Levels => ToldApart.Count;
+
+    private IReadOnlyList<Identifier> ToldApart => _toldApart ??= toldApart();
+
+    /// <summary>The natural name for 0, then the others up to <see cref="Levels"/>.</summary>
+    public Identifier this[int level] => level == 0 ? natural : ToldApart[level - 1];
 
     /// <summary>The candidates of a fact: its natural name; with its own words; with the words around it; with a hash of its sentence and its place there.</summary>
     /// <param name="natural">The natural name.</param>
@@ -17,13 +32,16 @@ internal sealed record NameCandidates(IReadOnlyList<Identifier> Names)
     /// <param name="body">The article's body.</param>
     /// <param name="span">Where the fact stands.</param>
     /// <param name="sentence">Where its sentence stands.</param>
-    public static NameCandidates OfFact(Identifier natural, IReadOnlyList<string> ownWords, string body, TextSpan span, TextSpan sentence)
-    {
-        var own = natural.With(ownWords);
-        var context = own.With(Context(body, span, sentence));
-        var hash = StableHash.ShortOf(sentence.In(body) + "\n" + (span.Start - sentence.Start).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return new NameCandidates([natural, own, context, context.With([hash])]);
-    }
+    /// <param name="reserve">Keeps names that the generated class needs for itself away.</param>
+    public static NameCandidates OfFact(
+        Identifier natural, IReadOnlyList<string> ownWords, string body, TextSpan span, TextSpan sentence, Func<Identifier, Identifier> reserve) =>
+        new(reserve(natural), () =>
+        {
+            var own = natural.With(ownWords);
+            var context = own.With(Context(body, span, sentence));
+            var place = (span.Start - sentence.Start).ToString(CultureInfo.InvariantCulture);
+            return [reserve(own), reserve(context), reserve(context.With([StableHash.ShortOf(sentence.In(body) + "\n" + place)]))];
+        });
 
     private static IReadOnlyList<string> Context(string body, TextSpan span, TextSpan sentence)
     {

@@ -13,30 +13,33 @@ internal static class NameResolver
     /// <param name="comparer">When two names are taken to be the same.</param>
     public static IReadOnlyList<Identifier> Resolve(IReadOnlyList<NameCandidates> candidates, StringComparer comparer)
     {
-        var things = new Dictionary<string, Thing>(comparer);
-        foreach (var candidate in candidates)
-        {
-            things[candidate.Last] = new Thing(candidate.Names);
-        }
-
+        var things = candidates.Select(candidate => new Thing(candidate)).ToList();
         while (true)
         {
-            var shared = things.Values.GroupBy(thing => thing.Name.ToString(), comparer).Where(group => group.Skip(1).Any()).SelectMany(group => group).ToList();
+            var shared = things.GroupBy(thing => thing.Name.ToString(), comparer)
+                .Where(group => group.Skip(1).Any() && AreDifferent(group, comparer))
+                .SelectMany(group => group)
+                .ToList();
             if (shared.Count == 0)
             {
-                return candidates.Select(candidate => things[candidate.Last].Name).ToList();
+                return things.ConvertAll(thing => thing.Name);
             }
 
             shared.ForEach(thing => thing.GoOn());
         }
     }
 
-    private sealed class Thing(IReadOnlyList<Identifier> names)
+    private static bool AreDifferent(IEnumerable<Thing> things, StringComparer comparer) =>
+        things.Select(thing => thing.Last.ToString()).Distinct(comparer).Skip(1).Any();
+
+    private sealed class Thing(NameCandidates candidates)
     {
         private int _level;
 
-        public Identifier Name => names[_level];
+        public Identifier Name => candidates[_level];
 
-        public void GoOn() => _level = Math.Min(_level + 1, names.Count - 1);
+        public Identifier Last => candidates.Last;
+
+        public void GoOn() => _level = Math.Min(_level + 1, candidates.Levels);
     }
 }

@@ -17,7 +17,6 @@ internal static class QuoteNamer
         }
 
         var speaker = quote.Speakers.SelectMany(NameWords.Split).ToList();
-        var candidates = NameCandidates.OfFact(natural, speaker, body, quote.Span, quote.Sentence);
-        return new NameCandidates(candidates.Names.Select(ReservedNames.ForQuote).ToList());
+        return NameCandidates.OfFact(natural, speaker, body, quote.Span, quote.Sentence, ReservedNames.ForQuote);
     }
 }
