@@ -3,12 +3,10 @@ namespace CorpusGen.Package.Tests;
 /// <summary>A user's project in a folder of its own, that takes CorpusGen from the package.</summary>
 internal sealed class ScratchProject
 {
-    private readonly string _folder;
-
     public ScratchProject(PackageFixture package, string name, string properties = "", string items = "")
     {
-        _folder = Path.Combine(package.Folder, name);
-        Directory.CreateDirectory(_folder);
+        Folder = Path.Combine(package.Folder, name);
+        Directory.CreateDirectory(Folder);
         Write(name + ".csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -30,14 +28,16 @@ internal sealed class ScratchProject
             """);
     }
 
+    public string Folder { get; }
+
     public void Write(string path, string content)
     {
-        var full = Path.Combine(_folder, path);
+        var full = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, content);
     }
 
-    public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
     /// <summary>Copies the files of a folder that match a pattern.</summary>
     public void Copy(string from, string pattern, string to = "")
@@ -48,7 +48,7 @@ internal sealed class ScratchProject
         }
     }
 
-    public Task<(int ExitCode, string Output)> BuildAsync() => DotNet.RunAsync(_folder, "build", "--nologo", "-p:UseSharedCompilation=false");
+    public Task<(int ExitCode, string Output)> BuildAsync() => DotNet.RunAsync(Folder, "build", "--nologo", "-p:UseSharedCompilation=false");
 
-    public Task<(int ExitCode, string Output)> RunAsync() => DotNet.RunAsync(_folder, "run", "--no-build");
+    public Task<(int ExitCode, string Output)> RunAsync() => DotNet.RunAsync(Folder, "run", "--no-build");
 }
