@@ -1,0 +1,100 @@
+using System.Text.Json;
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Documents;
+
+namespace CorpusGen.Engine.Tests;
+
+/// <summary>
+/// The published reports against what a careful reader finds in them, <c>expected.json</c> beside them. They belong to their
+/// publishers and are no part of the repository.
+/// </summary>
+public sealed class AcceptanceTests
+{
+    [SkippableTheory]
+    [InlineData("000_1d6f208102361938.txt")]
+    [InlineData("004_eb0397c707a9865b.txt")]
+    public void Every_required_figure_is_found_with_its_unit_bound_and_trend(string document)
+    {
+        foreach (var (article, expected) in Articles(document))
+        {
+            foreach (var figure in Required(expected, "figures"))
+            {
+                Assert.Contains(article.Figures, found => IsSame(found, figure));
+            }
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("000_1d6f208102361938.txt")]
+    [InlineData("004_eb0397c707a9865b.txt")]
+    public void Every_required_quote_is_found_with_its_kind_and_speakers(string document)
+    {
+        foreach (var (article, expected) in Articles(document))
+        {
+            foreach (var quote in Required(expected, "quotes"))
+            {
+                var found = article.Quotes.Single(found => found.Position.Line == quote.GetProperty("line").GetInt32() && found.Text == quote.GetProperty("text").GetString());
+                Assert.Equal(quote.GetProperty("kind").GetString(), found.Kind.ToString().ToLowerInvariant());
+                if (quote.TryGetProperty("speaker", out var speakers))
+                {
+                    Assert.NotEmpty(found.Speakers);
+                    Assert.All(found.Speakers, speaker => Assert.Contains(speakers.EnumerateArray(), name => Holds(speaker, name.GetString()!)));
+                }
+            }
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("000_1d6f208102361938.txt")]
+    [InlineData("004_eb0397c707a9865b.txt")]
+    public void Nothing_else_is_taken_for_a_figure(string document)
+    {
+        foreach (var (article, expected) in Articles(document))
+        {
+            var known = expected.GetProperty("figures").EnumerateArray().ToList();
+            Assert.All(article.Figures, found => Assert.Contains(known, figure => found.Text.Contains(figure.GetProperty("text").GetString()!, StringComparison.Ordinal)
+                || figure.GetProperty("text").GetString()!.Contains(found.Text, StringComparison.Ordinal)));
+        }
+    }
+
+    private static bool IsSame(Figure found, JsonElement figure) =>
+        found.Position.Line == figure.GetProperty("line").GetInt32()
+        && found.Text.Contains(figure.GetProperty("text").GetString()!, StringComparison.Ordinal)
+        && found.Value == figure.GetProperty("value").GetDecimal()
+        && found.UnitText == figure.GetProperty("unit").GetString()
+        && string.Equals(found.Bound.ToString(), figure.GetProperty("bound").GetString(), StringComparison.OrdinalIgnoreCase)
+        && string.Equals(found.Trend.ToString(), figure.GetProperty("change").GetString(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool Holds(string speaker, string name) =>
+        speaker.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(speaker, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<JsonElement> Required(JsonElement article, string facts) =>
+        article.GetProperty(facts).EnumerateArray().Where(fact => !fact.TryGetProperty("optional", out _));
+
+    private static IEnumerable<(Article Article, JsonElement Expected)> Articles(string document)
+    {
+        var folder = Folder();
+        Skip.If(folder is null, "The published reports are not here: there is no folder ../shared/seeds beside the repository.");
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
+        var expected = json.RootElement.GetProperty("documents").GetProperty(document).GetProperty("articles").EnumerateArray().Select(article => article.Clone()).ToList();
+        var sidecar = Path.ChangeExtension(document, ".corpus.yml");
+        var result = DocumentCompiler.Compile(new SourceDocument(document, File.ReadAllText(Path.Combine(folder, document)))
+        {
+            Sidecar = File.Exists(Path.Combine(folder, sidecar)) ? new Sidecar(sidecar, File.ReadAllText(Path.Combine(folder, sidecar))) : null,
+        });
+        Assert.Equal(expected.Count, result.Articles.Count);
+        return result.Articles.Zip(expected);
+    }
+
+    private static string? Folder()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "CorpusGen.sln")))
+        {
+            root = root.Parent!;
+        }
+
+        var folder = Path.Combine(root.FullName, "..", "shared", "seeds");
+        return Directory.Exists(folder) ? folder : null;
+    }
+}
