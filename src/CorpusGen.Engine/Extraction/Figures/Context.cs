@@ -1,10 +1,17 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>What the figure before tells of the next: the unit of a measure in two parts, the currency of a second sum, the trend of "or 0.9 percent".</summary>
 internal sealed class Context
 {
+    private const int LongestAdverbial = 6;
+
+    private static readonly Lexicon<bool> Adverbials = WordList.Of("in on during from over last this at for since year");
+
+    private static readonly Lexicon<bool> BeforeSum = WordList.Of("to from with at of was were against versus");
+
     private Quantity? _last;
     private Trend _trend;
     private Bound _bound;
@@ -28,9 +35,29 @@ internal sealed class Context
             return quantity with { Measure = age with { End = quantity.End } };
         }
 
-        var isElliptic = _last?.Measure is { Kind: FigureKind.Money } && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty
+        var isElliptic = _last?.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode
+            && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, BeforeSum) && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty
             && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
         return isElliptic ? quantity with { Measure = _last!.Measure! with { End = quantity.End, Factor = 1 } } : quantity;
+    }
+
+    // "rose 0.3 percent in May and 2.1 percent": nothing but a time or a place stands between.
+    private static bool IsAdverbial(TokenView tokens, int first, int end)
+    {
+        if (end - first is < 1 or > LongestAdverbial || !tokens.IsWord(first, Adverbials))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (WordClasses.Is(tokens, i, WordClass.Verb) || TrendCues.IsVerbOnly(tokens, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "aged 3, 5 and 12"
@@ -50,6 +77,11 @@ internal sealed class Context
         }
 
         var at = BoundCues.Start(tokens, quantity.First) - 1;
+        if (tokens.IsWord(at, "and") && quantity.Measure?.UnitText == _last.Measure?.UnitText && IsAdverbial(tokens, _last.End, at))
+        {
+            return _trend;
+        }
+
         var isJoined = tokens.IsWord(at, "or") || tokens.IsWord(at, "and");
         at = isJoined ? at - 1 : at;
         at = tokens.Mark(at) == ',' ? at - 1 : at;

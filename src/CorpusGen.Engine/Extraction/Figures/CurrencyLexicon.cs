@@ -41,6 +41,11 @@ internal static class CurrencyLexicon
         Codes = new Lexicon<(Currency, bool)>(codes);
     }
 
+    /// <summary>The words that a sum may begin with: codes, the letters of symbols, a few names.</summary>
+    public static IEnumerable<string> Starts => Table.Read("Currencies.tsv")
+        .SelectMany(row => Table.Parts(row[2]).Select(LeadingLetters).Append(row[0]))
+        .Concat(MoneyScanner.NamesBefore.Split(' ')).Where(word => word.Length > 0);
+
     /// <summary>The longest symbol or the code that begins at the token: <c>US$</c>, <c>NZ $</c>, <c>€</c>, <c>USD</c>, <c>Rs.</c></summary>
     public static bool TrySymbol(TokenView tokens, int index, out Currency currency, out int end)
     {
@@ -137,6 +142,8 @@ internal static class CurrencyLexicon
 
         return true;
     }
+
+    private static string LeadingLetters(string symbol) => new(symbol.TakeWhile(c => char.IsLetter(c)).ToArray());
 
     private static void AddAll(Dictionary<string, Currency> names, string cell, Currency currency)
     {

@@ -7,7 +7,9 @@ namespace CorpusGen.Engine.Extraction.Figures;
 internal static class MoneyScanner
 {
     // "dollar 22.5 million", "sen 100,000": a name before a number that only a sum has.
-    private static readonly Lexicon<bool> NamesBefore = WordList.Of("dollar dollars euro euros sen rmb yuan yen rupee rupees");
+    public const string NamesBefore = "dollar dollars euro euros sen rmb yuan yen rupee rupees";
+
+    private static readonly Lexicon<bool> Names = WordList.Of(NamesBefore);
 
     /// <summary>A sum whose currency stands before the number.</summary>
     public static bool TryReadPrefixed(TokenView tokens, int index, out Quantity quantity)
@@ -98,7 +100,7 @@ internal static class MoneyScanner
             return tokens[index].Kind == TokenKind.Mark || tokens[end - 1].Kind == TokenKind.Mark || tokens.IsDigits(end);
         }
 
-        return tokens.IsWord(index, NamesBefore) && tokens.IsDigits(index + 1) && !(NumberWords.TryGet(tokens, index - 1, out _) || tokens.IsDigits(index - 1))
+        return tokens.IsWord(index, Names) && tokens.IsDigits(index + 1) && !(NumberWords.TryGet(tokens, index - 1, out _) || tokens.IsDigits(index - 1))
             && CurrencyLexicon.TryName(tokens, index, true, out currency, out end) && end == index + 1;
     }
 

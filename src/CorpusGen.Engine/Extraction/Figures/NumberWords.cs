@@ -62,6 +62,10 @@ internal static class NumberWords
 
     private static readonly Lexicon<bool> Manifold = WordList.Of("few several many some couple");
 
+    /// <summary>The words that a number may begin with.</summary>
+    public static IEnumerable<string> Starts =>
+        All().Select(word => word.Key).Concat("a an half halve quarter minus few several many some couple".Split(' '));
+
     public static bool TryGet(TokenView tokens, int index, out NumberWord word) => Find(Words, tokens, index, out word);
 
     public static bool TrySuffix(TokenView tokens, int index, out decimal factor) => Find(Suffixes, tokens, index, out factor);

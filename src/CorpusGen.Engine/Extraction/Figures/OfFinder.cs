@@ -25,6 +25,9 @@ internal static class OfFinder
     // "an 8 percent raise", "with 20 percent support"; "57 percent disapprove" names no thing.
     private static readonly Lexicon<bool> BeforeShare = WordList.Of("a an the to with by of from at than its his her their our this another for in on and");
 
+    // "prices start at $199"
+    private static readonly Lexicon<bool> Standing = WordList.Of("start starts sell sells retail retails trade trades stand stands sit sits peak peaks close closes settle settles");
+
     private static readonly Lexicon<bool> NotThings = WordList.Of(
         "last next past more less higher lower each apiece total all return court trading cash late early");
 
@@ -117,7 +120,7 @@ internal static class OfFinder
             return Moved(tokens, moved, before);
         }
 
-        if (tokens.IsWord(before, "at") && (WordClasses.IsParticiple(tokens, before - 1) || WordClasses.Is(tokens, before - 1, WordClass.Verb)))
+        if (tokens.IsWord(before, "at") && (tokens.IsWord(before - 1, Standing) || WordClasses.IsParticiple(tokens, before - 1) || WordClasses.Is(tokens, before - 1, WordClass.Verb)))
         {
             return PhraseBefore.Subject(tokens, before - 1);
         }
@@ -141,11 +144,26 @@ internal static class OfFinder
             && !WordClasses.IsManner(tokens, start))
         {
             var phrase = WholeScanner.ReadAny(tokens, start);
-            return by > verb && by - start <= MostWords + 2 ? Text(tokens, start, by) : phrase.IsEmpty
+            return stop - start <= MostWords + 2 && !HasNumber(tokens, start, stop) ? Text(tokens, start, stop) : phrase.IsEmpty
                 || phrase.HeadEnd > stop ? "" : Text(tokens, start, phrase.HeadEnd);
         }
 
-        return PhraseBefore.Subject(tokens, verb);
+        // "exports rose by 25 percent and imports by 30 percent"
+        var again = by > verb + 1 && tokens.IsWord(by - 1) && HasNumber(tokens, verb, by) ? PhraseBefore.Noun(tokens, by) : "";
+        return again.Length > 0 ? again : PhraseBefore.Subject(tokens, verb);
+    }
+
+    private static bool HasNumber(TokenView tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens.IsDigits(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The noun phrase that begins at the token, with the proper name that goes on behind "of": "Power of Siberia pipeline".

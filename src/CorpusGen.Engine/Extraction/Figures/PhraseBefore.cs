@@ -89,6 +89,11 @@ internal static class PhraseBefore
         }
 
         first = tokens.Joins(first) ? first + 1 : first;
+        while (isJoined && tokens.Joins(first + 1) && first + 2 < end)
+        {
+            first += 2;
+        }
+
         return isJoined || tokens.IsWord(first + 1, "of") ? Math.Min(first + (tokens.IsWord(first + 1, "of") ? 2 : 1), end) : first;
     }
 

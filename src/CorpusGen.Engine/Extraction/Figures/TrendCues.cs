@@ -13,7 +13,7 @@ internal static class TrendCues
 
     // Between the verb and the amount: "fell another 3%", "grew by only 2%".
     private static readonly Lexicon<bool> Fillers = WordList.Of(
-        "a an another the further some just only even again back additional as much by as bit little slightly well");
+        "a an another the further some just only even again back additional as much by as bit little slightly well between");
 
     private static readonly Lexicon<bool> Nominals = WordList.Of(
         "a an the this that its his her their our any no each every sharp steep big large small slight record further of annual monthly");
@@ -108,6 +108,7 @@ internal static class TrendCues
     // "reduced bilateral trade by almost 9%"
     private static Trend FindBefore(TokenView tokens, int at, out int verb)
     {
+        at = tokens.Mark(at) == ',' ? at - 1 : at;
         for (verb = at; verb > at - Reach && tokens.SameSentence(verb, at); verb--)
         {
             if (tokens[verb].Kind == TokenKind.Mark && tokens.Mark(verb) is ',' or ';' or ':' or '(' or ')' or '\u2014')

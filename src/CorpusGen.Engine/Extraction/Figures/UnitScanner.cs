@@ -60,10 +60,16 @@ internal static class UnitScanner
         return found;
     }
 
-    /// <summary>Past what leaves a number open: <c>20-plus years</c>, <c>100-odd people</c>, <c>30+ countries</c>.</summary>
+    /// <summary>Past what leaves a number open: <c>20-plus years</c>, <c>100-odd people</c>, <c>30+ countries</c>, <c>a dozen or so boats</c>.</summary>
     public static int SkipSurplus(TokenView tokens, int end)
     {
         if (tokens.Joins(end) && (tokens.IsWord(end + 1, "odd") || tokens.IsWord(end + 1, "plus")))
+        {
+            return end + 2;
+        }
+
+        if (tokens.IsWord(end, "or") && (tokens.IsWord(end + 1, "so") || tokens.IsWord(end + 1, "more")) && tokens.IsWord(end + 2)
+            && !WordClasses.IsBoundary(tokens, end + 2))
         {
             return end + 2;
         }
