@@ -150,6 +150,11 @@ internal static class DateScanner
             return false;
         }
 
+        if (tokens.IsWord(number.First - 1, Eras) || (tokens.Mark(number.First - 1) == '.' && tokens.IsWord(number.First - 2, "d") && tokens.IsWord(number.First - 4, "a")))
+        {
+            return true;
+        }
+
         if (tokens.IsWord(number.End, Eras) || (tokens.IsWord(number.End, "b") && tokens.Mark(number.End + 1) == '.'))
         {
             end = number.End + 1;

@@ -6,7 +6,7 @@ namespace CorpusGen.Engine.Extraction.Figures;
 internal static class NameScanner
 {
     private static readonly Lexicon<bool> Determiners = WordList.Of(
-        "the a an this that these those each every per some any his her its their our my your one in of on by");
+        "the a an this that these those each every per some any his her its their our my your");
 
     private static readonly Lexicon<bool> Streets = WordList.Of(
         "street st avenue ave road rd boulevard blvd lane drive square place terrace court crescent highway parkway plaza");
@@ -39,14 +39,14 @@ internal static class NameScanner
     // "chapter 3", "Channel 10", "the number two leader"; in "this area 300 people live" the article tells that it designates nothing.
     private static bool IsDesignator(TokenView tokens, int index) =>
         WordClasses.Is(tokens, index, WordClass.Designator) && tokens[index].Length > 1
-        && ((tokens.IsCapital(index) && !tokens.StartsSentence(index)) || tokens.IsWord(index, "number") || !tokens.IsWord(index - 1, Determiners));
+        && ((tokens.HasCapital(index) && !tokens.StartsSentence(index)) || tokens.IsWord(index, "number") || !tokens.IsWord(index - 1, Determiners));
 
     // "Category Five", "Internet Explorer 6"; a unit or things to count make it a figure: "In Iraq 30 soldiers died".
     private static bool IsBehindName(TokenView tokens, Number number, int before)
     {
         if (tokens.IsCapital(number.First) && !number.IsDigits && !tokens.StartsSentence(number.First) && !tokens.IsQuotationMark(before))
         {
-            return !WordClasses.IsBoundary(tokens, before) || tokens.IsWord(before, "the");
+            return !WordClasses.IsBoundary(tokens, before) || tokens.IsWord(before, "the") || (tokens.IsWord(before, "of") && tokens.IsCapital(before - 1));
         }
 
         return tokens.IsCapital(before) && !number.IsExplicit && !WordClasses.IsBoundary(tokens, before) && !WordClasses.IsTimeWord(tokens, before)

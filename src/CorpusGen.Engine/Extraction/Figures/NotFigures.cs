@@ -24,10 +24,18 @@ internal static class NotFigures
             || IsListNumber(tokens, number, out end) || NameScanner.Covers(tokens, number, out end) || IsIdiom(tokens, number, out end);
     }
 
-    // "80th", "1990s", "3D", "747s"
+    private static readonly Lexicon<bool> Ordinals = WordList.Of("first second third fourth fifth sixth seventh eighth ninth");
+
+    // "twenty-first", "80th", "1990s", "3D", "747s"
     private static bool IsOrdinal(TokenView tokens, Number number, out int end)
     {
         end = number.End + 1;
+        if (!number.IsDigits && tokens.Joins(number.End) && tokens.IsWord(number.End + 1, Ordinals))
+        {
+            end = number.End + 2;
+            return true;
+        }
+
         return number.IsDigits && tokens.IsWord(number.End) && tokens.Touches(number.End)
             && (tokens.IsWord(number.End, "st") || tokens.IsWord(number.End, "nd") || tokens.IsWord(number.End, "rd") || tokens.IsWord(number.End, "th")
             || tokens.IsWord(number.End, "s") || tokens.IsWord(number.End, "d"));
@@ -71,9 +79,15 @@ internal static class NotFigures
         return false;
     }
 
-    // "1) buy", "(2)", "2." at the start of a paragraph
+    // "(202) 555-0143", "1) buy", "(2)", "2." at the start of a paragraph
     private static bool IsListNumber(TokenView tokens, Number number, out int end)
     {
+        end = number.End + 4;
+        if (tokens.Mark(number.First - 1) == '(' && tokens.Mark(number.End) == ')' && tokens.IsDigits(number.End + 1) && tokens.IsDash(number.End + 2) && tokens.IsDigits(number.End + 3))
+        {
+            return true;
+        }
+
         end = number.End + 1;
         if (number.IsExplicit || !number.IsWhole || number.Value > 99 || !number.IsDigits)
         {

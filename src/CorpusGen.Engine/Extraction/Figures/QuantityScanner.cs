@@ -116,17 +116,20 @@ internal static class QuantityScanner
         return isBare && IsPronoun(tokens, quantity.Number) ? null : quantity;
     }
 
-    // "dropped from 33 to 21 percent": no range, but one unit for both.
+    // "dropped from 33 to 21 percent", "2- and 3-year-olds": no range, but one unit for both.
     private static Quantity Borrow(TokenView tokens, Quantity term)
     {
-        if (term.Measure is not null || !tokens.IsWord(term.End, "to") || !tokens.IsWord(term.First - 1, "from")
-            || !NumberScanner.TryRead(tokens, term.End + 1, out var next))
+        var at = term.End;
+        var isSuspended = tokens.IsHyphen(at) && tokens.Touches(at) && !tokens.Touches(at + 1) && tokens.IsWord(at + 1, "and");
+        at = isSuspended ? at + 1 : at;
+        if (term.Measure is not null || !(isSuspended || tokens.IsWord(at, "to")) || !tokens.SameSentence(term.First, at)
+            || !NumberScanner.TryRead(tokens, at + 1, out var next))
         {
             return term;
         }
 
         var second = ReadTerm(tokens, next, afterMeasure: false);
-        return second.Measure is { IsAge: false } measure ? new Quantity(term.First, term.Number, measure with { End = term.End }) : term;
+        return second.Measure is { } measure && (isSuspended || !measure.IsAge) ? new Quantity(term.First, term.Number, measure with { End = term.End }) : term;
     }
 
     // "the two met", "at five", "one": a number word without a noun that is no sum of anything.

@@ -107,6 +107,9 @@ internal sealed class TokenView
 
     public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Body[_tokens[index].Start]);
 
+    /// <summary>Whether the first letter is a capital, or the second: <c>iPhone</c>.</summary>
+    public bool HasCapital(int index) => IsCapital(index) || (IsWord(index) && _tokens[index].Length > 1 && char.IsUpper(Body[_tokens[index].Start + 1]));
+
     /// <summary>The words of a stretch of tokens, as they stand in the text.</summary>
     public string Words(int first, int end) => end <= first ? "" : Body.Substring(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
 
