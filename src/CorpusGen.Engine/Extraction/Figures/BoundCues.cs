@@ -47,8 +47,8 @@ internal static class BoundCues
             return Bound.Exact;
         }
 
-        var isSpan = cue.Text == "over" && quantity.Measure?.Kind == FigureKind.Duration && tokens.SameSentence(start - 1, start)
-            && !tokens.IsWord(start - 1, BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
+        var isTime = quantity.Measure?.Kind == FigureKind.Duration && !tokens.IsWord(start - 1, BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
+        var isSpan = cue.Text == "over" && tokens.SameSentence(start - 1, start) && (isTime || PhraseBefore.IsUnit(tokens, start - 1));
         return isSpan || (cue.IsComparison && tokens.IsWord(quantity.End, Ago)) ? Bound.Exact : cue.Bound;
     }
 

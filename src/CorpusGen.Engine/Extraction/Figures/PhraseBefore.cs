@@ -158,7 +158,8 @@ internal static class PhraseBefore
     }
 
     // "closed down 34 cents at"
-    private static bool IsUnit(TokenView tokens, int index) =>
+    /// <summary>Whether a unit that a number stands before ends at the token.</summary>
+    public static bool IsUnit(TokenView tokens, int index) =>
         tokens.Mark(index) == '%' || ((UnitLexicon.TryName(tokens, index, out _) || CurrencyLexicon.TryName(tokens, index, false, out _, out _))
             && (tokens.IsDigits(index - 1) || NumberWords.TryGet(tokens, index - 1, out _)));
 
@@ -171,7 +172,7 @@ internal static class PhraseBefore
     {
         if (!tokens.IsWord(index))
         {
-            return (tokens.IsDigits(index) && (tokens.IsCapital(index - 1) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)))) || tokens.Joins(index)
+            return (tokens.IsDigits(index) && ((tokens.IsCapital(index - 1) && !WordClasses.IsBoundary(tokens, index - 1)) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)))) || tokens.Joins(index)
                 || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
         }
 

@@ -96,6 +96,11 @@ internal static class QuantityScanner
             return inner.IsEmpty ? quantity : quantity with { Counted = inner, End = inner.End };
         }
 
+        if (tokens.IsWord(quantity.End, "of") && !number.IsFraction && !WholeScanner.IsPartitive(tokens, quantity.End))
+        {
+            return quantity;
+        }
+
         if (tokens.IsWord(quantity.End, "of") || number.IsFraction)
         {
             return quantity with { Whole = WholeScanner.Read(tokens, quantity.End, number.IsFraction) };

@@ -20,7 +20,7 @@ internal static class Singularizer
         + "selfies=selfie rookies=rookie genies=genie birdies=birdie prairies=prairie brownies=brownie hoodies=hoodie junkies=junkie hippies=hippie yuppies=yuppie "
         + "foodies=foodie collies=collie aunties=auntie smoothies=smoothie sorties=sortie bogies=bogey kilocalories=kilocalorie necktie=necktie indies=indie "
         + "caches=cache aches=ache headaches=headache psyches=psyche avalanches=avalanche niches=niche creches=creche quiches=quiche moustaches=moustache "
-        + "pence=penny passersby=passerby"));
+        + "pence=penny passersby=passerby taxis=taxi skis=ski alibis=alibi bikinis=bikini safaris=safari rabbis=rabbi"));
 
     // The same in the singular, or without one.
     private static readonly Lexicon<bool> Unchanged = WordList.Of(
@@ -57,7 +57,7 @@ internal static class Singularizer
 
     private static string Regular(string noun)
     {
-        if (noun.Length < 3 || noun[noun.Length - 1] is not ('s' or 'S') || Ends(noun, "ss") || Ends(noun, "us") || Ends(noun, "is"))
+        if (noun.Length < 3 || noun[noun.Length - 1] is not ('s' or 'S') || Ends(noun, "ss") || Ends(noun, "us") || (Ends(noun, "is") && !char.IsUpper(noun[0])))
         {
             return noun;
         }

@@ -10,7 +10,7 @@ internal static class WholeScanner
     private static readonly Lexicon<bool> Determiners = WordList.Of(
         "the a an its his her their our my your all these those this that some any both such every each another");
 
-    private static readonly Lexicon<bool> Order = WordList.Of("first last past next previous other remaining top");
+    private static readonly Lexicon<bool> Order = WordList.Of("first last past next previous other remaining top final opening closing bottom original");
 
     public static int SkipDeterminers(TokenView tokens, int index)
     {
@@ -50,6 +50,11 @@ internal static class WholeScanner
         var phrase = ReadAny(tokens, start);
         return UnitLexicon.TryName(tokens, phrase.Head, out var unit) && unit.Unit.Has(UnitTraits.Number) ? default : phrase;
     }
+
+    /// <summary>Whether "of" takes a part of something: <c>seven of its matches</c>; in "five counts of genocide and one of piracy" it does not.</summary>
+    public static bool IsPartitive(TokenView tokens, int of) =>
+        tokens.IsWord(of + 1, Determiners) || tokens.IsWord(of + 1, "them") || tokens.IsWord(of + 1, "us") || tokens.IsDigits(of + 1)
+        || NumberWords.TryGet(tokens, of + 1, out _) || SkipPossessor(tokens, of + 1) > of + 1;
 
     /// <summary>The noun phrase that begins at the token, in the plural or in the singular.</summary>
     public static NounPhrase ReadAny(TokenView tokens, int start)

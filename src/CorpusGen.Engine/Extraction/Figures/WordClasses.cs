@@ -108,7 +108,7 @@ internal static class WordClasses
             return false;
         }
 
-        return !(before is 'u' && token.Length > 4 && tokens.Body[token.End - 3] is 'o') && !(before is 'i' && token.Length > 3);
+        return !(before is 'u' && token.Length > 4 && tokens.Body[token.End - 3] is 'o') && !(before is 'i' && token.Length > 3 && !tokens.IsCapital(index));
     }
 
     private static bool IsContraction(TokenView tokens, int index)
