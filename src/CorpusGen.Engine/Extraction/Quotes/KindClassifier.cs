@@ -25,7 +25,13 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
             before--;
         }
 
-        if (text.Is(before, WordClass.Naming) && !text.IsWord(before, "called"))
+        // CNN's "Late Edition"
+        if (before == piece - 1 && text.IsWord(before) && text[before].IsPossessive && IsTitle(quote))
+        {
+            return true;
+        }
+
+        if (text.Is(before, WordClass.Naming) && !text.IsWord(before, "called") && !IsInRelativeClause(before))
         {
             return true;
         }
@@ -37,6 +43,20 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         }
 
         return text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6;
+    }
+
+    // what critics dubbed "…"
+    private bool IsInRelativeClause(int verb)
+    {
+        for (var i = verb - 1; i > verb - 6 && text.IsWord(i); i--)
+        {
+            if (text.IsAnyWord(i, "what", "which"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether every word that can has a capital, as in titles: <c>Better Idea of Afghan Girls</c>.</summary>

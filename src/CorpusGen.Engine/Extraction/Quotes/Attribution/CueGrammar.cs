@@ -92,6 +92,13 @@ internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
     {
         var subject = subjects.Before(i);
         var before = subject.IsEmpty ? i - 1 : subject.Start - 1;
+        // a man it called a "leader"
+        if (!subject.IsEmpty && text.Is(subject.Start, WordClass.Pronoun) && text.IsWord(before) && !text[subject.Start].StartsSentence
+            && !text.Is(before, WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative))
+        {
+            return true;
+        }
+
         return text.Is(before, WordClass.Relative) || text.IsAnyWord(before, "that", "as") || text.Is(i - 1, WordClass.Relative);
     }
 }

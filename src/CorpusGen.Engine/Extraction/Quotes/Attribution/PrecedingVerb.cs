@@ -24,9 +24,9 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
                 continue;
             }
 
-            var quotedAs = cue.Form == CueForm.Gerund && text.IsWord(i - 1, "as") && text.IsAnyWord(i - 2, "quoted", "cited", "reported");
-            var weak = cue.Reach is CueReach.Weak or CueReach.Think || grammar.IsClosed(subject, i, quote) || text.IsWord(i - 1, "to");
-            return new Source(subject, quotedAs ? i - 2 : i, cue.Particle is null ? i + 1 : i + 2, SourcePlace.Before) { IsWeak = weak };
+            var start = text.IsWord(i - 1, "as") && text.IsAnyWord(i - 2, "quoted", "cited", "reported") ? i - 2 : i;
+            var weak = cue.Reach is CueReach.Weak or CueReach.Think || grammar.IsClosed(subject, i, quote) || (text.IsWord(i - 1, "to") && !text.IsWord(i - 2, "on"));
+            return new Source(subject, start, cue.Particle is null ? i + 1 : i + 2, SourcePlace.Before) { IsWeak = weak, Reach = cue.Reach };
         }
 
         return null;
@@ -82,6 +82,12 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
         }
 
         var subject = subjects.Before(i);
+        // The letter went on to | say
+        if (text.IsWord(i - 1, "to") && text.IsWord(i - 2, "on") && text.IsAnyWord(i - 3, "went", "goes"))
+        {
+            return subjects.Before(i - 3);
+        }
+
         if (!subject.IsEmpty || cue.Reach == CueReach.Weak || !text.IsWord(i - 1, "to"))
         {
             return subject;
@@ -93,11 +99,31 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
 
     private NounPhrase OfGerund(int i)
     {
+        if (text.IsWord(i - 1, "as"))
+        {
+            return OfQuotedAs(i - 1);
+        }
+
         var before = grammar.SkipBackAdverbs(i - 1);
         var noun = text.IsWord(before) && !text.Is(before, WordClass.Preposition | WordClass.Conjunction | WordClass.Document | WordClass.Time)
             && !CueLexicon.IsNoun(text.Body, text[before].Span.Start, text[before].Stem);
         var direct = noun ? subjects.Before(i) : default;
         return direct.IsEmpty ? subjects.OfSentence(text.SentenceStart(i), i) : direct;
+    }
+
+    // Lee was quoted as | saying; the agency quoted Lee as | saying
+    private NounPhrase OfQuotedAs(int @as)
+    {
+        for (var i = @as - 1; i > 0 && i > @as - LongestApposition; i--)
+        {
+            if (text.IsAnyWord(i, "quoted", "quotes", "quoting", "cited"))
+            {
+                var passive = grammar.IsPassive(i) || i + 1 == @as || text.IsWord(i + 1, "by");
+                return passive ? subjects.Before(i) : NounPhraseReader.Read(text, i + 1, @as);
+            }
+        }
+
+        return subjects.OfSentence(text.SentenceStart(@as), @as);
     }
 
     // was described by critics as "…"

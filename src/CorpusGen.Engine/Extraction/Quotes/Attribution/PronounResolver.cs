@@ -77,6 +77,11 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
     // "It's about respect," she said. Ms Lopez has worked there since 1998.
     private Mention? FirstAfter(int pronoun, Gender gender)
     {
+        if (!text.IsQuote(text.SentenceStart(pronoun)))
+        {
+            return null;
+        }
+
         var first = names.IndexBefore(pronoun) + 1;
         for (var i = first; i < names.Mentions.Count && i < first + 4; i++)
         {

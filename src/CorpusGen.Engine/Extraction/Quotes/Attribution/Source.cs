@@ -1,4 +1,5 @@
 using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
 
@@ -27,4 +28,7 @@ internal sealed record Source(NounPhrase Subject, int CueStart, int CueEnd, Sour
 {
     /// <summary>Whether it counts only where nothing better is found.</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>How the reporting word takes what it reports.</summary>
+    public CueReach Reach { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed class NameFinder(Skeleton text)
     private bool Starts(int i) =>
         text.IsCapitalised(i)
         && (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
-        && !(text.Is(i, WordClass.Time) && !text.Is(i, WordClass.FirstName))
+        && !(text.Is(i, WordClass.Time) && !text.IsFirstNameNotTime(i))
         && !text.IsWord(i, "I");
 
     private int EndOf(int start)
@@ -47,7 +47,7 @@ internal sealed class NameFinder(Skeleton text)
             {
                 i += 2;
             }
-            else if (text.IsCapitalised(i) && !text.IsWord(i, "I") && !(text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName)))
+            else if (text.IsCapitalised(i) && !text.IsWord(i, "I") && !(text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i)))
             {
                 i++;
             }

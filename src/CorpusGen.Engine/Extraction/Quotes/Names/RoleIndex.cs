@@ -52,9 +52,15 @@ internal sealed class RoleIndex(Skeleton text)
             Add(entity, sequence.Start, i);
         }
 
-        if (text.IsMark(sequence.Start - 1, ','))
+        // The U.S. ambassador to Iraq, Zalmay Karim
+        var comma = text.IsMark(sequence.Start - 1, ',') ? sequence.Start - 2 : -1;
+        for (var i = comma; i >= 0 && i > sequence.Start - 10 && text.IsWord(i) && !text.IsAuxiliary(i); i--)
         {
-            Add(entity, sequence.Start, sequence.Start - 2);
+            Add(entity, sequence.Start, i);
+            if (text.Is(i, WordClass.Determiner) || text[i].StartsSentence)
+            {
+                break;
+            }
         }
     }
 

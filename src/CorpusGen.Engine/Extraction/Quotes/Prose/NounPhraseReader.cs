@@ -35,7 +35,7 @@ internal static class NounPhraseReader
             i++;
         }
 
-        while (i > start && text.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !text.IsCapitalised(i - 1))
+        while (i > start + 1 && text.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !text.IsCapitalised(i - 1))
         {
             i--;
         }
@@ -69,7 +69,7 @@ internal static class NounPhraseReader
         }
 
         return text.IsCapitalised(i) && !(i == start && text[i].StartsSentence && text.Is(i, Breaks | WordClass.Preposition | WordClass.Conjunction))
-            ? !(nouns > 0 && text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName)) && !text.IsWord(i, "I")
+            ? !(nouns > 0 && text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i)) && !text.IsWord(i, "I")
             : SmallWordContinues(text, start, i, nouns);
     }
 

@@ -109,6 +109,10 @@ internal sealed class Skeleton
     /// <summary>Whether the piece can only be a verb in a finite form, or a helping verb.</summary>
     public bool IsAuxiliary(int index) => Is(index, WordClass.Auxiliary | WordClass.Be);
 
+    /// <summary>Whether a word that may be a month is rather a first name: <c>Jan Brandt</c>, but not <c>Jan 5</c>.</summary>
+    public bool IsFirstNameNotTime(int index) =>
+        Is(index, WordClass.FirstName) && IsCapitalised(index + 1) && !Is(index + 1, WordClass.Time);
+
     public Cue[] CuesAt(int index) =>
         IsWord(index) ? CueLexicon.Find(Body, _pieces[index].Span.Start, _pieces[index].Span.Length) : [];
 
