@@ -10,20 +10,17 @@ namespace CorpusGen.Engine.Extraction.Quotes;
 internal sealed class KindClassifier(ProseText prose, Skeleton text)
 {
     private const int LongFragment = 5;
+    private const int LongestNickname = 30;
 
     /// <summary>Whether the quotation is a name or a term whoever uses it: <c>so-called "improvements"</c>, <c>John "Jack" Sheehan</c>.</summary>
     public bool IsTerm(int piece, QuoteSpan quote)
     {
-        if (text.IsCapitalised(piece - 1) && text.IsCapitalised(piece + 1) && !text[piece + 1].StartsSentence && quote.Text.Length < 30 && !text.Is(piece - 1, WordClass.Demonym))
+        if (text.IsNickname(piece) && !text[piece + 1].StartsSentence && quote.Text.Length < LongestNickname && !text.Is(piece - 1, WordClass.Demonym))
         {
             return true;
         }
 
-        var before = piece - 1;
-        while (text.Is(before, WordClass.Determiner | WordClass.Possessive) || text.IsMark(before, ':') || text.IsWord(before, "as") || (text.IsAdverb(before) && text.IsWord(before + 1, "as")))
-        {
-            before--;
-        }
+        var before = BeforeLink(piece - 1);
 
         // CNN's "Late Edition"
         if (before == piece - 1 && text.IsWord(before) && text[before].IsPossessive && IsTitle(quote))
@@ -43,6 +40,17 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         }
 
         return text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6;
+    }
+
+    // known locally | as the
+    private int BeforeLink(int i)
+    {
+        while (text.Is(i, WordClass.Determiner | WordClass.Possessive) || text.IsMark(i, ':') || text.IsWord(i, "as") || (text.IsAdverb(i) && text.IsWord(i + 1, "as")))
+        {
+            i--;
+        }
+
+        return i;
     }
 
     // what critics dubbed "…"

@@ -32,12 +32,8 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
         foreach (var cue in text.CuesAt(verb))
         {
             var end = verb + 1;
-            if (cue.Form is CueForm.Base or CueForm.Gerund || cue.Lemma == "tell" || (cue.Reach is CueReach.Weak or CueReach.Judge or CueReach.Name && !comma))
-            {
-                continue;
-            }
-
-            if (cue.Particle is not null && !text.IsWord(end++, cue.Particle))
+            var fits = cue.Form is CueForm.Past or CueForm.ThirdPerson && cue.Lemma != "tell" && (comma || cue.Reach is CueReach.Report or CueReach.Think);
+            if (!fits || (cue.Particle is not null && !text.IsWord(end++, cue.Particle)))
             {
                 continue;
             }
@@ -56,7 +52,8 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
     private Source? Plain(int i, SourcePlace place)
     {
         var phrase = NounPhraseReader.Read(text, i, Math.Min(text.Count, i + LongestApposition));
-        if (phrase.IsEmpty || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction) && !text.IsCapitalised(i))
+        var introduces = text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction) && !text.IsCapitalised(i);
+        if (phrase.IsEmpty || introduces)
         {
             return null;
         }
@@ -64,23 +61,27 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
         var end = phrase.End;
         for (var segment = 0; segment < 5 && end < text.Count && !text[end].StartsSentence; segment++)
         {
-            if (VerbAt(end) is var (verb, behind) && verb >= 0)
+            var (verb, behind) = VerbAt(end);
+            if (verb >= 0)
             {
                 return new Source(phrases.WithName(phrase), verb, behind, place);
             }
 
-            var comma = text.IsMark(end, ",\u2014\u2013(") || text.Is(end, WordClass.Preposition | WordClass.Relative) || text.EndsIn(end, "ed") || text.EndsIn(end, "ing") ? NextBreak(end + 1) : -1;
-            if (comma < 0)
+            end = OpensApposition(end) ? NextBreak(end + 1) : -1;
+            if (end < 0)
             {
                 return null;
             }
 
-            end = comma;
             end += text.IsMark(end, ",)\u2014\u2013") ? 1 : 0;
         }
 
         return null;
     }
+
+    // a diplomat | briefed on the talks; Lee, | who; officials | in Leeds
+    private bool OpensApposition(int i) =>
+        text.IsMark(i, ",\u2014\u2013(") || text.Is(i, WordClass.Preposition | WordClass.Relative) || text.EndsIn(i, "ed") || text.EndsIn(i, "ing");
 
     private int NextBreak(int i)
     {
@@ -91,7 +92,8 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
                 return j;
             }
 
-            if (VerbAt(j) is var (verb, _) && verb >= 0 && text.CuesAt(verb)[0].Reach == CueReach.Report && !text.Is(j - 1, WordClass.Determiner | WordClass.Relative))
+            var (verb, _) = VerbAt(j);
+            if (verb >= 0 && text.CuesAt(verb)[0].Reach == CueReach.Report && !text.Is(j - 1, WordClass.Determiner | WordClass.Relative))
             {
                 return j;
             }
@@ -116,8 +118,13 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
 
         foreach (var cue in text.CuesAt(verb))
         {
-            var finite = cue.Form is CueForm.Past or CueForm.ThirdPerson || (cue.Form == CueForm.Base && cue.Reach == CueReach.Report) || (cue.Form == CueForm.Gerund && verb > i);
-            if (finite && (cue.Particle is null || text.IsWord(verb + 1, cue.Particle)))
+            var fits = cue.Form switch
+            {
+                CueForm.Base => cue.Reach == CueReach.Report,
+                CueForm.Gerund => verb > i,
+                _ => true,
+            };
+            if (fits && (cue.Particle is null || text.IsWord(verb + 1, cue.Particle)))
             {
                 return (verb, cue.Particle is null ? verb + 1 : verb + 2);
             }

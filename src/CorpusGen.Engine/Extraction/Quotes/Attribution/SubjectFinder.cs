@@ -59,14 +59,15 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
     // has repeatedly | said; can be heard | shouting
     private int SkipHelpers(int i, int start)
     {
-        while (i >= start && text.IsWord(i)
-            && (text.IsAuxiliary(i) || text.IsAdverb(i) || text.Is(i, WordClass.Time) || text.IsAnyWord(i, "heard", "seen", "used", "had")) && !text.IsCapitalised(i) | text.Is(i, WordClass.Time))
+        while (i >= start && (text.Is(i, WordClass.Time) || (IsHelper(i) && !text.IsCapitalised(i))))
         {
             i--;
         }
 
         return i;
     }
+
+    private bool IsHelper(int i) => text.IsAuxiliary(i) || text.IsAdverb(i) || text.IsAnyWord(i, "heard", "seen");
 
     private NounPhrase EndingAt(int last, int start)
     {
@@ -76,7 +77,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             return default;
         }
 
-        if (text.Is(first, WordClass.Preposition) && !text.IsCapitalised(first) | text[first].StartsSentence)
+        if (text.Is(first, WordClass.Preposition) && text.IsSmall(first))
         {
             return _clauses.BehindPreposition(first + 1, last + 1);
         }
@@ -109,7 +110,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         while (first > start && last - first < LongestClause && !EndsClause(first - 1))
         {
             first--;
-            if (text.Is(first, WordClass.Pronoun) && !text.IsCapitalised(first) | text[first].StartsSentence)
+            if (text.Is(first, WordClass.Pronoun) && text.IsSmall(first))
             {
                 break;
             }
@@ -125,7 +126,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
     {
         if (text.IsQuote(i))
         {
-            return !(text.IsCapitalised(i - 1) && text.IsCapitalised(i + 1));
+            return !text.IsNickname(i);
         }
 
         if (!text.IsWord(i))
@@ -143,8 +144,12 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             return !text.IsWord(i, "and") || !(text.IsCapitalised(i - 1) && text.IsWord(i + 1));
         }
 
-        return text.Is(i, WordClass.Subordinator | WordClass.Relative)
-            || (text.IsAuxiliary(i) && !text[i].StartsSentence)
-            || (i > 0 && text.IsWord(i - 1) && !text[i].StartsSentence && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !text[i - 1].IsPossessive && !IsParticiple(i) && NounPhraseReader.LooksLikeVerb(text, i));
+        return text.Is(i, WordClass.Subordinator | WordClass.Relative) || (!text[i].StartsSentence && (text.IsAuxiliary(i) || IsVerb(i)));
+    }
+
+    private bool IsVerb(int i)
+    {
+        var modified = text.Is(i - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) || (text.IsWord(i - 1) && text[i - 1].IsPossessive);
+        return text.IsWord(i - 1) && !modified && !IsParticiple(i) && NounPhraseReader.LooksLikeVerb(text, i);
     }
 }

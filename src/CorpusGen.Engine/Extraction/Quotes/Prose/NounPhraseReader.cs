@@ -21,7 +21,7 @@ internal static class NounPhraseReader
             return default;
         }
 
-        if (text.Is(start, WordClass.Pronoun) && !text.Is(start, WordClass.Relative) && !text.IsCapitalised(start) | text[start].StartsSentence | text.IsWord(start, "I"))
+        if (text.Is(start, WordClass.Pronoun) && !text.Is(start, WordClass.Relative) && (text.IsSmall(start) || text.IsWord(start, "I")))
         {
             return new NounPhrase(start, start + 1);
         }
@@ -45,8 +45,8 @@ internal static class NounPhraseReader
 
     // said one; others called it a farce; one of the men
     private static bool StandsAlone(Skeleton text, int i, int limit) =>
-        text.IsWord(i) && (text.IsAnyWord(i, "one", "another", "others", "some") || text.IsAnyWord(i, "many", "several", "both", "few") || text.IsAnyWord(i, "most", "neither", "each", "everyone"))
-        && (i + 1 >= limit || !text.IsWord(i + 1) || text.IsWord(i + 1, "of") || text.IsAuxiliary(i + 1) || NounPhraseReader.LooksLikeVerb(text, i + 1));
+        text.Is(i, WordClass.Alone)
+        && (i + 1 >= limit || !text.IsWord(i + 1) || text.IsWord(i + 1, "of") || text.IsAuxiliary(i + 1) || LooksLikeVerb(text, i + 1));
 
     private static bool IsNoun(Skeleton text, int i) =>
         text.IsWord(i) && !text.Is(i, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Number | WordClass.Conjunction) && !text.IsAdverb(i);
@@ -55,7 +55,7 @@ internal static class NounPhraseReader
     {
         if (text.IsQuote(i))
         {
-            return nouns > 0 && text.IsCapitalised(i - 1) && text.IsCapitalised(i + 1);
+            return nouns > 0 && text.IsNickname(i);
         }
 
         if (!text.IsWord(i))
@@ -68,9 +68,15 @@ internal static class NounPhraseReader
             return false;
         }
 
-        return text.IsCapitalised(i) && !(i == start && text[i].StartsSentence && text.Is(i, Breaks | WordClass.Preposition | WordClass.Conjunction))
-            ? !(nouns > 0 && text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i)) && !text.IsWord(i, "I")
-            : SmallWordContinues(text, start, i, nouns);
+        var isSmall = text.IsSmall(i) && (!text.IsCapitalised(i) || text.Is(i, Breaks | WordClass.Preposition | WordClass.Conjunction));
+        return isSmall ? SmallWordContinues(text, start, i, nouns) : CapitalContinues(text, i, nouns);
+    }
+
+    // Obama | Tuesday; but "Theresa May", "minister Jan Brandt"
+    private static bool CapitalContinues(Skeleton text, int i, int nouns)
+    {
+        var isTime = text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i);
+        return !(nouns > 0 && isTime) && !text.IsWord(i, "I");
     }
 
     private static bool SmallWordContinues(Skeleton text, int start, int i, int nouns)
@@ -127,7 +133,8 @@ internal static class NounPhraseReader
             return true;
         }
 
-        return text.Is(i, Nouns | WordClass.Title) || text.Is(i - 1, WordClass.Demonym | WordClass.Title | WordClass.Role | WordClass.Place) || previous.StartsSentence;
+        return text.Is(i, Nouns | WordClass.Title) || previous.StartsSentence
+            || text.Is(i - 1, WordClass.Demonym | WordClass.Title | WordClass.Role | WordClass.Place);
     }
 
     /// <summary>Whether a word behind a noun is rather a verb.</summary>

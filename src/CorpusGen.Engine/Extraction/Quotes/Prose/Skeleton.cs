@@ -44,8 +44,10 @@ internal sealed class Skeleton
     public bool IsMark(int index, string marks) =>
         index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Mark && marks.IndexOf(Body[_pieces[index].Span.Start]) >= 0;
 
+    /// <summary>Whether the piece is there and is a word.</summary>
     public bool IsWord(int index) => index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Word;
 
+    /// <summary>Whether the piece is there and is a quotation.</summary>
     public bool IsQuote(int index) => index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Quote;
 
     /// <summary>Whether the piece is a word of the class.</summary>
@@ -64,6 +66,7 @@ internal sealed class Skeleton
             && string.Compare(Body, piece.Span.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
+    /// <summary>Whether the piece is one of these words.</summary>
     public bool IsAnyWord(int index, string first, string second, string third = "", string fourth = "") =>
         IsWord(index, first) || IsWord(index, second) || (third.Length > 0 && IsWord(index, third)) || (fourth.Length > 0 && IsWord(index, fourth));
 
@@ -92,6 +95,13 @@ internal sealed class Skeleton
         return false;
     }
 
+    /// <summary>Whether the piece is a word without a capital of its own: small, or the first of its sentence.</summary>
+    public bool IsSmall(int index) => IsWord(index) && (!IsCapitalised(index) || _pieces[index].StartsSentence);
+
+    /// <summary>Whether the piece is a quotation inside a name: <c>John "Jack" Sheehan</c>.</summary>
+    public bool IsNickname(int index) => IsQuote(index) && IsCapitalised(index - 1) && IsCapitalised(index + 1);
+
+    /// <summary>Whether a word without <c>'s</c> and the like ends so, and is longer.</summary>
     public bool EndsIn(int index, string end)
     {
         if (!IsWord(index) || _pieces[index].Stem <= end.Length)
@@ -103,16 +113,19 @@ internal sealed class Skeleton
         return string.Compare(Body, piece.Span.Start + piece.Stem - end.Length, end, 0, end.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
+    /// <summary>Whether the piece is an adverb; words in <c>-ly</c> are, unless the table says otherwise.</summary>
     public bool IsAdverb(int index) =>
-        IsWord(index) && (_pieces[index].Is(WordClass.Adverb) || (EndsIn(index, "ly") && !IsCapitalised(index) && !_pieces[index].Is(WordClass.Role | WordClass.Relation | WordClass.Ordinary)));
+        Is(index, WordClass.Adverb)
+        || (EndsIn(index, "ly") && !IsCapitalised(index) && !Is(index, WordClass.Role | WordClass.Relation | WordClass.Ordinary));
 
-    /// <summary>Whether the piece can only be a verb in a finite form, or a helping verb.</summary>
+    /// <summary>Whether the piece is a helping verb, or a form of be.</summary>
     public bool IsAuxiliary(int index) => Is(index, WordClass.Auxiliary | WordClass.Be);
 
     /// <summary>Whether a word that may be a month is rather a first name: <c>Jan Brandt</c>, but not <c>Jan 5</c>.</summary>
     public bool IsFirstNameNotTime(int index) =>
         Is(index, WordClass.FirstName) && IsCapitalised(index + 1) && !Is(index + 1, WordClass.Time);
 
+    /// <summary>The reporting verbs that the piece can be a form of.</summary>
     public Cue[] CuesAt(int index) =>
         IsWord(index) ? CueLexicon.Find(Body, _pieces[index].Span.Start, _pieces[index].Span.Length) : [];
 

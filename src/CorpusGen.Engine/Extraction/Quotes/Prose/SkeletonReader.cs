@@ -86,7 +86,7 @@ internal sealed class SkeletonReader
             end++;
         }
 
-        var wordClass = ClassOf(span, stem, possessive);
+        var wordClass = ClassOf(span, stem);
         _pieces.Add(new Piece(span, hasWord ? PieceKind.Word : PieceKind.Number, stem, wordClass, StartsSentence(span.Start), possessive, -1));
         return end;
     }
@@ -95,10 +95,8 @@ internal sealed class SkeletonReader
     private bool Joins(int mark, int limit, out int end)
     {
         end = mark + 1;
-        var kind = _tokens[mark].Kind;
-        if (kind != TokenKind.Mark)
+        if (_tokens[mark].Kind != TokenKind.Mark)
         {
-            end = mark + 1;
             return true;
         }
 
@@ -108,11 +106,17 @@ internal sealed class SkeletonReader
         if (touches && c is '-' or '\u2010' or '\u2011' or '&' or '.' or '/' or '_' or '@')
         {
             end = mark + 2;
-            return touches;
+            return true;
         }
 
-        return c == '.' && follows && _text.ParagraphAt(_tokens[mark].Start).End > _tokens[mark + 1].Start && _tokens[mark - 1].Kind == TokenKind.Word && !SentenceStartsAt(_tokens[mark + 1].Start)
-            && (_tokens[mark + 1].Kind != TokenKind.Mark || _tokens[mark - 1].Length <= 2);
+        return c == '.' && follows && _tokens[mark - 1].Kind == TokenKind.Word && IsAbbreviation(mark);
+    }
+
+    private bool IsAbbreviation(int stop)
+    {
+        var next = _tokens[stop + 1];
+        return _text.ParagraphAt(_tokens[stop].Start).End > next.Start && !SentenceStartsAt(next.Start)
+            && (next.Kind != TokenKind.Mark || _tokens[stop - 1].Length <= 2);
     }
 
     private bool EndsPossessive(TextSpan span, out int stem)
@@ -140,7 +144,7 @@ internal sealed class SkeletonReader
         return false;
     }
 
-    private WordClass ClassOf(TextSpan span, int stem, bool possessive)
+    private WordClass ClassOf(TextSpan span, int stem)
     {
         var whole = WordTable.ClassOf(_body, span.Start, span.Length);
         if (whole == WordClass.None && stem < span.Length)

@@ -91,6 +91,9 @@ internal enum WordClass
     /// <summary><c>family</c>, <c>deadly</c>: words that end like adverbs and are none.</summary>
     Ordinary = 1 << 28,
 
+    /// <summary><c>one</c>, <c>others</c>: a noun phrase by themselves.</summary>
+    Alone = 1 << 29,
+
     /// <summary><c>mother</c>, <c>brother</c>, <c>father</c>: people by whom they belong to.</summary>
     Relation = 1 << 27,
 }
