@@ -22,6 +22,11 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
 
         var before = BeforeLink(piece - 1);
 
+        if (IsNamePassive(before, piece))
+        {
+            return true;
+        }
+
         // CNN's "Late Edition"
         if (before == piece - 1 && text.IsWord(before) && text[before].IsPossessive && IsTitle(quote))
         {
@@ -41,6 +46,11 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
 
         return text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6;
     }
+
+    // a ship called "Rachel"; is called "Rachel"
+    private bool IsNamePassive(int verb, int piece) =>
+        verb == piece - 1 && text.IsWord(verb, "called") && !IsInRelativeClause(verb)
+        && (text.Is(verb - 1, WordClass.Be) || (text.IsWord(verb - 1) && !text.IsCapitalised(verb - 1) && !text.IsAdverb(verb - 1) && !text.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Role)));
 
     // known locally | as the
     private int BeforeLink(int i)
@@ -66,6 +76,10 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
 
         return false;
     }
+
+    /// <summary>Whether the words are many and no title, so that a missing comma may be forgiven: <c>"We have lost" she said</c>.</summary>
+    public bool IsSpoken(QuoteSpan quote) =>
+        WordCount(quote.Text) > 2 && !IsTitle(quote) && (quote.Text.End == prose.Body.Length || prose.Body[quote.Text.End] != '.');
 
     /// <summary>Whether every word that can has a capital, as in titles: <c>Better Idea of Afghan Girls</c>.</summary>
     public bool IsTitle(QuoteSpan quote)

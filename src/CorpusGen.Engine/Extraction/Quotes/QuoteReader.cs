@@ -73,7 +73,7 @@ internal sealed class QuoteReader
 
     private Source? FindSource(int piece, QuoteSpan span, Reading? previous)
     {
-        var behind = _attributions.Behind(piece, span.EndsOpen);
+        var behind = _attributions.Behind(piece, span.EndsOpen || _kinds.IsSpoken(span));
         var before = _attributions.Before(piece);
         if (behind is not null && (before is null or { IsWeak: true } || IsTaken(before, previous) || _text[piece].StartsSentence))
         {
@@ -105,11 +105,12 @@ internal sealed class QuoteReader
         return new Reading(piece, _kinds.OfSpeech(piece, span), _resolver.Resolve(source.Subject), asWritten, cue, source);
     }
 
-    // A title far from its verb names something: Lee said her album "Blue Harbour" would come out.
+    // Lee said her album "Blue Harbour" would come out; Lee wrote "Blue Harbour"
     private bool IsNobodysWord(int piece, QuoteSpan span, Source source)
     {
-        var far = source.Place != SourcePlace.Behind && piece - source.CueEnd > 1;
-        return (far && source.Reach is CueReach.Report or CueReach.Think && _kinds.IsTitle(span) && !_kinds.IsSentence(piece, span))
+        var reports = source.Place != SourcePlace.Behind && source.Reach is CueReach.Report or CueReach.Think;
+        var named = piece - source.CueEnd > 1 || _text.IsWord(piece - 1, "that") || _text.IsAnyWord(source.CueStart, "wrote", "writes", "sang", "read");
+        return (reports && named && _kinds.IsTitle(span) && !_kinds.IsSentence(piece, span))
             || (_level.IsNested && !_subjects.IsAnimate(source.Subject));
     }
 

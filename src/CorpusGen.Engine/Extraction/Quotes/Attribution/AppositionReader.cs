@@ -17,6 +17,7 @@ internal sealed class AppositionReader(Skeleton text, NameIndex names)
         for (var step = 0; step < MostSegments && mark >= start; step++)
         {
             var first = mark;
+            first -= text.IsQuote(first - 1) && first - 1 > start ? 1 : 0;
             while (first > start && mark - first < LongestClause && !text.IsMark(first - 1, ",;:\u2014\u2013(") && !text.IsQuote(first - 1))
             {
                 first--;

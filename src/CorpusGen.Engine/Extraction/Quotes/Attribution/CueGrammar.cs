@@ -11,7 +11,7 @@ internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
     {
         CueForm.Past => IsAdjective(i),
         CueForm.Gerund => IsGerundNoun(i),
-        _ => FollowsModifier(i) || (cue.Form == CueForm.ThirdPerson ? IsPluralNoun(i) : !FollowsPluralSubject(i)),
+        _ => FollowsModifier(i) || (cue.Form == CueForm.ThirdPerson ? IsPluralNoun(i) : !IsPlainVerb(cue, i) && !FollowsPluralSubject(i)),
     };
 
     // the alleged attack; but "that said"
@@ -36,6 +36,8 @@ internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
     private bool IsPluralNoun(int i) =>
         CueLexicon.IsNoun(text.Body, text[i].Span.Start, text[i].Stem)
         && text.Is(i + 1, WordClass.Preposition) && !text.IsAnyWord(i + 1, "that", "for", "on", "of");
+
+    private bool IsPlainVerb(Cue cue, int i) => cue.Reach == CueReach.Report && !CueLexicon.IsNoun(text.Body, text[i].Span.Start, text[i].Stem);
 
     // officials say; they also say; to say
     private bool FollowsPluralSubject(int i) =>

@@ -19,6 +19,11 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
                 continue;
             }
 
+            if (cue.Lemma == "read" && !IsWriting(subject))
+            {
+                continue;
+            }
+
             if (cue.Reach == CueReach.Think && grammar.IsInRelativeClause(subject, i))
             {
                 continue;
@@ -31,6 +36,10 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
 
         return null;
     }
+
+    // The letter read; but "he read"
+    private bool IsWriting(NounPhrase subject) =>
+        Enumerable.Range(subject.Start, subject.End - subject.Start).Any(i => text.Is(i, WordClass.Document | WordClass.Work));
 
     private bool Governs(Cue cue, int i, int quote)
     {

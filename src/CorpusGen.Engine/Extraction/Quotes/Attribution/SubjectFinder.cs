@@ -126,7 +126,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
     {
         if (text.IsQuote(i))
         {
-            return !text.IsNickname(i);
+            return !text.IsNickname(i) && !text.IsModifier(i);
         }
 
         if (!text.IsWord(i))

@@ -160,7 +160,7 @@ internal sealed class QuoteMarkScanner
         }
 
         var last = end > start ? _body[end - 1] : ' ';
-        endsOpen = last != '.';
+        endsOpen = last is ',' or '?' or '!' or '-' or '\u2014' or '\u2013' or '\u2026';
         var before = end > start + 1 ? _body[end - 2] : ' ';
         var initials = last == '.' && end > start + 2 && char.IsUpper(before) && _body[end - 3] == '.';
         if (last == ',' || (last == '.' && before != '.' && !initials))

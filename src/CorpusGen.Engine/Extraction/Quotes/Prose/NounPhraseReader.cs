@@ -55,7 +55,7 @@ internal static class NounPhraseReader
     {
         if (text.IsQuote(i))
         {
-            return nouns > 0 && text.IsNickname(i);
+            return text.IsModifier(i) || (nouns > 0 && text.IsNickname(i));
         }
 
         if (!text.IsWord(i))

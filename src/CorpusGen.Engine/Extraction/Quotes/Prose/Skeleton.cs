@@ -101,6 +101,11 @@ internal sealed class Skeleton
     /// <summary>Whether the piece is a quotation inside a name: <c>John "Jack" Sheehan</c>.</summary>
     public bool IsNickname(int index) => IsQuote(index) && IsCapitalised(index - 1) && IsCapitalised(index + 1);
 
+    /// <summary>Whether the piece is a quotation that goes with the noun behind it: <c>the "No" vote</c>.</summary>
+    public bool IsModifier(int index) =>
+        IsQuote(index) && Is(index - 1, WordClass.Determiner | WordClass.Possessive) && IsWord(index + 1) && !IsCapitalised(index + 1)
+        && !Is(index + 1, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction);
+
     /// <summary>Whether a word without <c>'s</c> and the like ends so, and is longer.</summary>
     public bool EndsIn(int index, string end)
     {

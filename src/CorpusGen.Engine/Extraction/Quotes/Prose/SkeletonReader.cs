@@ -161,6 +161,12 @@ internal sealed class SkeletonReader
             }
         }
 
+        // US, WHO and IT are no pronouns.
+        if (stem > 1 && char.IsUpper(_body[span.Start]) && char.IsUpper(_body[span.Start + 1]))
+        {
+            whole &= ~(WordClass.Pronoun | WordClass.Relative);
+        }
+
         var names = WordClass.FirstName | WordClass.Place | WordClass.Demonym;
         if ((whole & names) != 0 && !char.IsUpper(_body[span.Start]))
         {
