@@ -73,8 +73,7 @@ public sealed class AcceptanceTests
 
     private static IEnumerable<(Article Article, JsonElement Expected)> Articles(string document)
     {
-        var folder = Folder();
-        Skip.If(folder is null, "The published reports are not here: there is no folder ../shared/seeds beside the repository.");
+        var folder = Repository.Shared("seeds");
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
         var expected = json.RootElement.GetProperty("documents").GetProperty(document).GetProperty("articles").EnumerateArray().Select(article => article.Clone()).ToList();
         var sidecar = Path.ChangeExtension(document, ".corpus.yml");
@@ -84,17 +83,5 @@ public sealed class AcceptanceTests
         });
         Assert.Equal(expected.Count, result.Articles.Count);
         return result.Articles.Zip(expected);
-    }
-
-    private static string? Folder()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "CorpusGen.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        var folder = Path.Combine(root.FullName, "..", "shared", "seeds");
-        return Directory.Exists(folder) ? folder : null;
     }
 }

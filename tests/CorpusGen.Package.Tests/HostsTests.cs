@@ -7,9 +7,9 @@ public sealed class HostsTests(PackageFixture package) : IClassFixture<PackageFi
     public async Task The_command_line_writes_the_very_files_that_the_compiler_adds()
     {
         var project = new ScratchProject(package, "Hosts", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
-        project.Copy(Path.Combine(Repository.Root, "seeds"), "*", "seeds");
+        project.Copy(Repository.PathOf("seeds"), "*", "seeds");
         project.Write("Program.cs", "System.Console.WriteLine(Hosts.Corpus.Articles.Count);");
-        var corpusgen = Path.Combine(Repository.Root, "src", "CorpusGen.Cli", "bin", Repository.Configuration, "net10.0", "corpusgen.dll");
+        var corpusgen = Repository.PathOf("src", "CorpusGen.Cli", "bin", Repository.Configuration, "net10.0", "corpusgen.dll");
 
         var build = await project.BuildAsync();
         var generate = await DotNet.RunAsync(project.Folder, corpusgen, "generate", "seeds", "-o", "generated", "--namespace", "Hosts");

@@ -15,7 +15,7 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var project = Path.Combine(Repository.Root, "src", "CorpusGen.Generator");
+        var project = Repository.PathOf("src", "CorpusGen.Generator");
         var (exitCode, output) = await DotNet.RunAsync(
             project, "pack", "--no-build", "-c", Repository.Configuration, "-o", Folder, "-p:PackageVersion=" + Version);
         Assert.True(exitCode == 0, output);

@@ -38,10 +38,10 @@ public sealed class CitationTests(PackageFixture package) : IClassFixture<Packag
     [SkippableFact]
     public async Task The_published_originals_can_be_laid_over_their_digests()
     {
-        Skip.If(Repository.Originals is null, "The originals are not here: there is no folder ../shared/seeds beside the repository.");
+        var originals = Repository.Shared("seeds");
         var project = CopyOfNewsroom("Originals");
-        project.Copy(Repository.Originals, "*.txt", "seeds");
-        project.Copy(Repository.Originals, "*.corpus.yml", "seeds");
+        project.Copy(originals, "*.txt", "seeds");
+        project.Copy(originals, "*.corpus.yml", "seeds");
 
         var build = await project.BuildAsync();
         var run = await project.RunAsync();
@@ -57,9 +57,9 @@ public sealed class CitationTests(PackageFixture package) : IClassFixture<Packag
     {
         var project = new ScratchProject(
             package, name, "<RootNamespace>Newsroom</RootNamespace>", """<PackageReference Include="Spectre.Console" Version="0.49.1" />""");
-        project.Copy(Path.Combine(Repository.Root, "src", "Newsroom"), "*.cs");
-        project.Copy(Path.Combine(Repository.Root, "src", "Newsroom", "Sections"), "*.cs", "Sections");
-        project.Copy(Path.Combine(Repository.Root, "seeds"), "*", "seeds");
+        project.Copy(Repository.PathOf("src", "Newsroom"), "*.cs");
+        project.Copy(Repository.PathOf("src", "Newsroom", "Sections"), "*.cs", "Sections");
+        project.Copy(Repository.PathOf("seeds"), "*", "seeds");
         return project;
     }
 }

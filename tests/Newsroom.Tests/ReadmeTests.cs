@@ -8,11 +8,11 @@ public sealed class ReadmeTests(PackageFixture package) : IClassFixture<PackageF
     [Fact]
     public async Task Its_code_prints_what_stands_beside_it()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        var readme = Repository.Read("README.md");
         var code = Block(readme, "```csharp\n", 0, out var end);
         var output = Block(readme, "```\n", end, out _);
         var project = new ScratchProject(package, "Readme", "<RootNamespace>Newsroom</RootNamespace>");
-        project.Copy(Path.Combine(Repository.Root, "seeds"), "*", "seeds");
+        project.Copy(Repository.PathOf("seeds"), "*", "seeds");
         project.Write("Program.cs", code);
 
         var build = await project.BuildAsync();

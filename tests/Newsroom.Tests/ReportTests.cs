@@ -8,7 +8,7 @@ public sealed class ReportTests
     [Fact]
     public async Task It_tells_articles_findings_figures_and_quotes()
     {
-        var app = Path.Combine(Repository.Root, "src", "Newsroom", "bin", Repository.Configuration, "net10.0", "Newsroom.dll");
+        var app = Repository.PathOf("src", "Newsroom", "bin", Repository.Configuration, "net10.0", "Newsroom.dll");
 
         var (exitCode, report) = await DotNet.RunAsync(Repository.Root, app);
 

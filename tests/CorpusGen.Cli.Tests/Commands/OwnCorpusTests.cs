@@ -9,10 +9,10 @@ public sealed class OwnCorpusTests
     public void Every_form_of_document_gives_its_articles_with_what_is_set_aside()
     {
         Skip.IfNot(
-            File.ReadLines(Path.Combine(Root(), "seeds/000_1d6f208102361938.txt")).First() == "CorpusGen Digest",
+            File.ReadLines(Path.Combine(Repository.Root, "seeds/000_1d6f208102361938.txt")).First() == "CorpusGen Digest",
             "The reports themselves lie over their digests.");
 
-        var run = CommandRun.Of(["extract", "seeds"], folder: Root());
+        var run = CommandRun.Of(["extract", "seeds"], folder: Repository.Root);
 
         string[] expected =
         [
@@ -39,15 +39,4 @@ public sealed class OwnCorpusTests
         $"{article.GetProperty("id").GetString()}: {Count(article, "sections")} headings, {Count(article, "captions")} captions, {Count(article, "endMatter")} end matter";
 
     private static int Count(JsonElement article, string field) => article.GetProperty(field).GetArrayLength();
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "CorpusGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("There is no CorpusGen.sln above the tests.");
-        }
-
-        return folder;
-    }
 }

@@ -38,13 +38,7 @@ public sealed class ReadmeTests
 
     private static string[] Blocks(string folder, string language)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "CorpusGen.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        var page = File.ReadAllText(Path.Combine(root.FullName, "src", "CorpusGen.Engine", folder, "README.md")).ReplaceLineEndings("\n");
+        var page = Repository.Read("src", "CorpusGen.Engine", folder, "README.md");
         return [.. page.Split("```" + language + "\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])];
     }
 }

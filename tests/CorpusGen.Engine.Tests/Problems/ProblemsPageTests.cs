@@ -76,16 +76,5 @@ public sealed class ProblemsPageTests
 
     private static string SectionOf(string id) => Sections().Single(section => section.StartsWith(id, StringComparison.Ordinal));
 
-    private static string[] Sections() => [.. Page().Split("\n## ").Skip(1)];
-
-    private static string Page()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "CorpusGen.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        return File.ReadAllText(Path.Combine(root.FullName, "src", "CorpusGen.Engine", "Problems", "README.md")).ReplaceLineEndings("\n");
-    }
+    private static string[] Sections() => [.. Repository.Read("src", "CorpusGen.Engine", "Problems", "README.md").Split("\n## ").Skip(1)];
 }

@@ -11,10 +11,7 @@ public sealed class DevelopmentSetTests
     [SkippableFact]
     public void Values_of_the_annotated_sentences_are_found()
     {
-        var path = Find("figures-dev.json");
-        Skip.If(path is null, "No ../shared/data/figures-dev.json beside the solution.");
-
-        using var gold = JsonDocument.Parse(File.ReadAllText(path!));
+        using var gold = JsonDocument.Parse(File.ReadAllText(Repository.Shared("data", "figures-dev.json")));
         var (hits, found, wanted) = (0, 0, 0);
         foreach (var sentence in gold.RootElement.EnumerateArray())
         {
@@ -44,18 +41,4 @@ public sealed class DevelopmentSetTests
 
     private static bool IsNear(decimal? value, JsonElement gold) =>
         value is { } number && gold.ValueKind == JsonValueKind.Number && Math.Abs((double)number - gold.GetDouble()) <= 3e-4 * Math.Max(1e-9, Math.Abs(gold.GetDouble()));
-
-    private static string? Find(string name)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "CorpusGen.sln")))
-            {
-                var path = Path.Combine(folder.FullName, "..", "shared", "data", name);
-                return File.Exists(path) ? path : null;
-            }
-        }
-
-        return null;
-    }
 }

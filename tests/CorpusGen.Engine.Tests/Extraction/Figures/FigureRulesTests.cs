@@ -8,7 +8,7 @@ namespace CorpusGen.Engine.Tests.Extraction.Figures;
 /// <summary>Runs the examples in the tables of the extractor's README: the documentation is the test.</summary>
 public sealed class FigureRulesTests
 {
-    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Root(), "src", "CorpusGen.Engine", "Extraction", "Figures", "README.md"));
+    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Repository.Root, "src", "CorpusGen.Engine", "Extraction", "Figures", "README.md"));
 
     public static TheoryData<string, string> Figures => Rows("| Example | Figures |");
 
@@ -43,7 +43,7 @@ public sealed class FigureRulesTests
     [Fact]
     public void The_readme_names_every_scanner()
     {
-        var folder = Path.Combine(Root(), "src", "CorpusGen.Engine", "Extraction", "Figures");
+        var folder = Path.Combine(Repository.Root, "src", "CorpusGen.Engine", "Extraction", "Figures");
         var text = string.Join('\n', Readme);
         foreach (var role in Directory.GetFiles(folder).Select(Path.GetFileNameWithoutExtension).Where(name => name!.EndsWith("Cues", StringComparison.Ordinal) || name.EndsWith("Finder", StringComparison.Ordinal)))
         {
@@ -83,16 +83,5 @@ public sealed class FigureRulesTests
         }
 
         return rows;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CorpusGen.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("No folder with CorpusGen.sln above " + AppContext.BaseDirectory);
-        }
-
-        return folder.FullName;
     }
 }

@@ -7,7 +7,7 @@ internal static class ReadmeTables
     public static IEnumerable<string[]> Rows(int columns)
     {
         var isHeader = true;
-        foreach (var line in File.ReadLines(PathOf()))
+        foreach (var line in Repository.Read("src", "CorpusGen.Engine", "Extraction", "Quotes", "README.md").Split('\n'))
         {
             if (!line.StartsWith('|'))
             {
@@ -23,16 +23,5 @@ internal static class ReadmeTables
 
             isHeader = false;
         }
-    }
-
-    private static string PathOf()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CorpusGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? "", "src", "CorpusGen.Engine", "Extraction", "Quotes", "README.md");
     }
 }

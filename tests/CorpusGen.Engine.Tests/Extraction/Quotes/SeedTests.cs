@@ -10,11 +10,11 @@ public sealed class SeedTests
     [SkippableFact]
     public void What_a_careful_reader_finds_in_the_seeds_is_found()
     {
-        using var expected = JsonDocument.Parse(File.ReadAllText(SharedData.Find("seeds", "expected.json")));
+        using var expected = JsonDocument.Parse(File.ReadAllText(Repository.Shared("seeds", "expected.json")));
         var missing = new List<string>();
         foreach (var document in expected.RootElement.GetProperty("documents").EnumerateObject())
         {
-            var lines = File.ReadAllLines(SharedData.Find("seeds", document.Name));
+            var lines = File.ReadAllLines(Repository.Shared("seeds", document.Name));
             foreach (var article in document.Value.GetProperty("articles").EnumerateArray())
             {
                 var found = QuoteExtractor.Extract(ProseText.Read(BodyOf(article, lines), "en"), []);
