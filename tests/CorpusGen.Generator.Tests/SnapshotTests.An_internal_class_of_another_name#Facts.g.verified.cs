@@ -16,6 +16,9 @@ internal static partial class Facts
     /// <summary>All quotes, in the order of the articles.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Press.Room.Quote> Quotes => QuoteList.Instance;
 
+    /// <summary>Everybody who is quoted, ordinal by name.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Press.Room.Speaker> Speakers => SpeakerList.Instance;
+
     /// <summary>The article with an identifier; null where the corpus has none.</summary>
     public static global::Press.Room.Article? FindArticle(string id)
     {
@@ -88,5 +91,10 @@ internal static partial class Facts
 
             return quotes.AsReadOnly();
         }
+    }
+
+    private static class SpeakerList
+    {
+        internal static readonly global::System.Collections.Generic.IReadOnlyList<global::Press.Room.Speaker> Instance = global::Press.Room.Speaker.Of(QuoteList.Instance);
     }
 }

@@ -433,6 +433,113 @@ internal enum Trend
     Down,
 }
 
+/// <summary>Somebody who is quoted: a person, an organisation, a document, or a source without a name.</summary>
+internal sealed record Speaker
+{
+    private Speaker(string name, string[] otherNames, Quote[] quotes)
+    {
+        Name = name;
+        OtherNames = global::System.Array.AsReadOnly(otherNames);
+        Quotes = global::System.Array.AsReadOnly(quotes);
+    }
+
+    /// <summary>The fullest name that the corpus gives.</summary>
+    public string Name { get; }
+
+    /// <summary>What else the articles call the speaker, pronouns aside: a surname, an office.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> OtherNames { get; }
+
+    /// <summary>What the speaker says, in the order of the articles.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    // A surname is taken for the one longer name that ends with it; where there are several, it stays by itself.
+    internal static global::System.Collections.Generic.IReadOnlyList<Speaker> Of(global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
+    {
+        var names = new global::System.Collections.Generic.SortedDictionary<string, global::System.Collections.Generic.List<Quote>>(global::System.StringComparer.Ordinal);
+        foreach (var quote in quotes)
+        {
+            foreach (var name in quote.Speakers)
+            {
+                if (!names.TryGetValue(name, out var said))
+                {
+                    names.Add(name, said = new global::System.Collections.Generic.List<Quote>());
+                }
+
+                said.Add(quote);
+            }
+        }
+
+        var merged = new global::System.Collections.Generic.SortedDictionary<string, global::System.Collections.Generic.List<string>>(global::System.StringComparer.Ordinal);
+        foreach (var name in names.Keys)
+        {
+            var full = FullNameOf(name, names.Keys);
+            if (!merged.TryGetValue(full, out var forms))
+            {
+                merged.Add(full, forms = new global::System.Collections.Generic.List<string>());
+            }
+
+            forms.Add(name);
+        }
+
+        var speakers = new global::System.Collections.Generic.List<Speaker>();
+        foreach (var entry in merged)
+        {
+            speakers.Add(From(entry.Key, entry.Value, names));
+        }
+
+        return speakers.AsReadOnly();
+    }
+
+    private static Speaker From(
+        string name,
+        global::System.Collections.Generic.List<string> forms,
+        global::System.Collections.Generic.SortedDictionary<string, global::System.Collections.Generic.List<Quote>> names)
+    {
+        var quotes = new global::System.Collections.Generic.List<Quote>();
+        var others = new global::System.Collections.Generic.SortedSet<string>(forms, global::System.StringComparer.Ordinal);
+        foreach (var form in forms)
+        {
+            foreach (var quote in names[form])
+            {
+                quotes.Add(quote);
+                if (quote.SpeakerAsWritten is { } written && quote.Speakers.Count == 1 && !IsPronoun(written))
+                {
+                    others.Add(written);
+                }
+            }
+        }
+
+        others.Remove(name);
+        var otherNames = new string[others.Count];
+        others.CopyTo(otherNames);
+        return new Speaker(name, otherNames, quotes.ToArray());
+    }
+
+    private static string FullNameOf(string name, global::System.Collections.Generic.IEnumerable<string> names)
+    {
+        string? full = null;
+        foreach (var other in names)
+        {
+            if (other.Length > name.Length && other.EndsWith(" " + name, global::System.StringComparison.Ordinal) && name.IndexOf(' ') < 0 && char.IsUpper(name[0]))
+            {
+                if (full is not null)
+                {
+                    return name;
+                }
+
+                full = other;
+            }
+        }
+
+        return full ?? name;
+    }
+
+    private static bool IsPronoun(string words) => words.ToLowerInvariant() is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "who" or "one";
+}
+
 /// <summary>Words that an article sets between quotation marks. After schema.org's Quotation.</summary>
 internal sealed record Quote
 {

@@ -10,7 +10,7 @@ public sealed record EmissionOptions(string Namespace, string ClassName, bool Is
 {
     // The types that stand beside the class.
     private static readonly HashSet<string> TypeNames = new(
-        "Article Section Caption EndMatter Figure Percentage Money Count Duration Measurement Fraction Bound Trend Quote QuoteKind".Split(' '), StringComparer.Ordinal);
+        "Article Section Caption EndMatter Figure Percentage Money Count Duration Measurement Fraction Bound Trend Quote QuoteKind Speaker".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a name can be that of the class: valid in C#, and not that of a generated type.</summary>
     public static bool IsUsableClassName(string name) => Identifier.FromGiven(name) is not null && !TypeNames.Contains(name);

@@ -5,33 +5,12 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>Emits an article's figures as members.</summary>
 internal static class FiguresEmitter
 {
-    public static void Write(CodeWriter writer, Article article, EmissionOptions options)
-    {
-        if (article.Figures.All(figure => figure.Name is null))
-        {
-            return;
-        }
-
-        writer.WriteLine();
-        writer.WriteLine("/// <summary>The quantities that the article states.</summary>");
-        using (writer.WriteBlock("public static class Figures"))
-        {
-            var first = true;
-            for (var i = 0; i < article.Figures.Count; i++)
-            {
-                if (article.Figures[i].Name is { } name)
-                {
-                    if (!first)
-                    {
-                        writer.WriteLine();
-                    }
-
-                    WriteMember(writer, article, article.Figures[i], name, i, options);
-                    first = false;
-                }
-            }
-        }
-    }
+    public static void Write(CodeWriter writer, Article article, EmissionOptions options) => MembersEmitter.Write(
+        writer,
+        ("The quantities that the article states.", "Figures"),
+        article.Figures,
+        figure => figure.Name,
+        (figure, name, index) => WriteMember(writer, article, figure, name, index, options));
 
     private static void WriteMember(CodeWriter writer, Article article, Figure figure, string name, int index, EmissionOptions options)
     {

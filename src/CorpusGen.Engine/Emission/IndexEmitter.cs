@@ -38,6 +38,9 @@ internal static class IndexEmitter
         /// <summary>All quotes, in the order of the articles.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<$Quote> Quotes => QuoteList.Instance;
 
+        /// <summary>Everybody who is quoted, ordinal by name.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<$Speaker> Speakers => SpeakerList.Instance;
+
         """;
 
     private const string ListTypes =
@@ -92,6 +95,11 @@ internal static class IndexEmitter
                 return quotes.AsReadOnly();
             }
         }
+
+        private static class SpeakerList
+        {
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<$Speaker> Instance = $Speaker.Of(QuoteList.Instance);
+        }
         """;
 
     private static void WriteFind(CodeWriter writer, IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
@@ -143,7 +151,8 @@ internal static class IndexEmitter
 
     // Types are written with a dollar sign above, so that the templates look like what they become.
     private static string Qualified(string code, EmissionOptions options) =>
-        code.Replace("$Article", options.Global("Article")).Replace("$Figure", options.Global("Figure")).Replace("$Quote", options.Global("Quote"));
+        code.Replace("$Article", options.Global("Article")).Replace("$Figure", options.Global("Figure")).Replace("$Quote", options.Global("Quote"))
+            .Replace("$Speaker", options.Global("Speaker"));
 
     private static string Count(int articles) => articles == 1 ? "one article" : Literal.Of(articles) + " articles";
 }

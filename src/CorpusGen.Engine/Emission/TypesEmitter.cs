@@ -9,7 +9,8 @@ internal static class TypesEmitter
         GeneratedHeader.WriteAnnotated(writer, options);
         foreach (var type in new[]
         {
-            ArticleType.Source, ArticlePartTypes.Source, FigureType.Source, FigureKindTypes.Source, FigureEnums.Source, QuoteType.Source,
+            ArticleType.Source, ArticlePartTypes.Source, FigureType.Source, FigureKindTypes.Source, FigureEnums.Source, SpeakerType.Source,
+            QuoteType.Source,
         })
         {
             writer.WriteLine(type.Replace("$access", options.Accessibility));

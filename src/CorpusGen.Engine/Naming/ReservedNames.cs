@@ -7,7 +7,7 @@ internal static class ReservedNames
     private const string OfObject = "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString";
 
     private static readonly HashSet<string> InCorpus = Set(
-        OfObject + " Articles Figures Quotes Speakers FindArticle Id Headline Publisher Author DatePublished Article ArticleAt ArticleList FigureList QuoteList _Data");
+        OfObject + " Articles Figures Quotes Speakers FindArticle Id Headline Publisher Author DatePublished Article ArticleAt ArticleList FigureList QuoteList SpeakerList _Data");
 
     private static readonly HashSet<string> InArticle = Set(OfObject + " Figures Quotes");
 

@@ -9,15 +9,10 @@ internal static class QuotesSection
     public static IRenderable Render()
     {
         var tree = new Tree("Quotes by speaker");
-        var bySpeaker = Corpus.Quotes
-            .Where(quote => quote.Kind != QuoteKind.Scare)
-            .SelectMany(quote => quote.Speakers.DefaultIfEmpty("(nobody named)"), (quote, speaker) => (quote, speaker))
-            .GroupBy(said => said.speaker, said => said.quote, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase);
-        foreach (var speaker in bySpeaker)
+        foreach (var speaker in Corpus.Speakers)
         {
-            var node = tree.AddNode($"[bold]{Markup.Escape(speaker.Key)}[/]");
-            foreach (var quote in speaker)
+            var node = tree.AddNode(Markup.Escape(speaker.OtherNames.Count > 0 ? $"{speaker.Name} (also: {string.Join(", ", speaker.OtherNames)})" : speaker.Name));
+            foreach (var quote in speaker.Quotes)
             {
                 node.AddNode(Markup.Escape($"{quote.Cue ?? "says"}: “{quote.Text}” — {quote.Article.Headline} ({quote.Line},{quote.Column})"));
             }

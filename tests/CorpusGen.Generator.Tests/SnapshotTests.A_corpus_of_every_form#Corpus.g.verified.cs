@@ -4,7 +4,7 @@
 
 namespace Sample;
 
-/// <summary>The corpus: one article, with the figures and quotes found in them.</summary>
+/// <summary>The corpus: 5 articles, with the figures and quotes found in them.</summary>
 public static partial class Corpus
 {
     /// <summary>All articles, ordinal by document path, then by place in the document.</summary>
@@ -16,6 +16,9 @@ public static partial class Corpus
     /// <summary>All quotes, in the order of the articles.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Quote> Quotes => QuoteList.Instance;
 
+    /// <summary>Everybody who is quoted, ordinal by name.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Speaker> Speakers => SpeakerList.Instance;
+
     /// <summary>The article with an identifier; null where the corpus has none.</summary>
     public static global::Sample.Article? FindArticle(string id)
     {
@@ -23,6 +26,14 @@ public static partial class Corpus
         {
             case global::Sample.Corpus.Bridges.Id:
                 return global::Sample.Corpus.Bridges.Article;
+            case global::Sample.Corpus.PortFeesRiseAgain.Id:
+                return global::Sample.Corpus.PortFeesRiseAgain.Article;
+            case global::Sample.Corpus.First.Id:
+                return global::Sample.Corpus.First.Article;
+            case global::Sample.Corpus.Second.Id:
+                return global::Sample.Corpus.Second.Article;
+            case global::Sample.Corpus.TwoWars.Id:
+                return global::Sample.Corpus.TwoWars.Article;
             default:
                 return null;
         }
@@ -34,6 +45,14 @@ public static partial class Corpus
         {
             case 0:
                 return global::Sample.Corpus.Bridges.Article;
+            case 1:
+                return global::Sample.Corpus.PortFeesRiseAgain.Article;
+            case 2:
+                return global::Sample.Corpus.First.Article;
+            case 3:
+                return global::Sample.Corpus.Second.Article;
+            case 4:
+                return global::Sample.Corpus.TwoWars.Article;
             default:
                 throw new global::System.ArgumentOutOfRangeException(nameof(index));
         }
@@ -43,7 +62,7 @@ public static partial class Corpus
     {
         internal static readonly ArticleList Instance = new ArticleList();
 
-        public int Count => 1;
+        public int Count => 5;
 
         public global::Sample.Article this[int index] => ArticleAt(index);
 
@@ -88,5 +107,10 @@ public static partial class Corpus
 
             return quotes.AsReadOnly();
         }
+    }
+
+    private static class SpeakerList
+    {
+        internal static readonly global::System.Collections.Generic.IReadOnlyList<global::Sample.Speaker> Instance = global::Sample.Speaker.Of(QuoteList.Instance);
     }
 }
