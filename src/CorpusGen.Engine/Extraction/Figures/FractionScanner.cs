@@ -98,7 +98,7 @@ internal static class FractionScanner
     private static bool TryReadDenominator(TokenView tokens, int first, int index, decimal numerator, out Number number)
     {
         number = default;
-        var hyphen = tokens.Joins(index);
+        var hyphen = tokens.Joins(index) || (tokens.Mark(index) == '-' && !tokens.IsDigits(first));
         var at = hyphen ? index + 1 : index;
         if (!NumberWords.TryDenominator(tokens, at, numerator != 1, out var denominator) || numerator > denominator * 3)
         {

@@ -186,10 +186,11 @@ internal static class UnitScanner
         return article && UnitLexicon.TryName(tokens, next + 1, out _) ? next + 1 : at;
     }
 
-    // Newswire that was cut into tokens writes "28 - year - old".
+    // Newswire that was cut into tokens writes "28 - year - old" and "30 - year bonds".
     private static bool IsSpacedHyphen(TokenView tokens, int index) =>
         tokens.Mark(index) == '-' && !tokens.Touches(index) && !tokens.Touches(index + 1)
-        && UnitLexicon.TryName(tokens, index + 1, out var match) && !match.IsPlural && tokens.Mark(match.End) == '-';
+        && UnitLexicon.TryName(tokens, index + 1, out var match) && !match.IsPlural
+        && (tokens.Mark(match.End) == '-' || (tokens.IsWord(match.End) && !WordClasses.IsBoundary(tokens, match.End)));
 
     // "20 (kg)"
     private static bool TryReadBracketed(TokenView tokens, int at, out Measure measure)
