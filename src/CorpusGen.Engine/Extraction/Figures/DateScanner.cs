@@ -150,28 +150,27 @@ internal static class DateScanner
             return false;
         }
 
-        if (tokens.IsWord(number.First - 1, Eras) || (tokens.Mark(number.First - 1) == '.' && tokens.IsWord(number.First - 2, "d") && tokens.IsWord(number.First - 4, "a")))
-        {
-            return true;
-        }
-
         if (tokens.IsWord(number.End, Eras) || (tokens.IsWord(number.End, "b") && tokens.Mark(number.End + 1) == '.'))
         {
             end = number.End + 1;
             return true;
         }
 
-        if (!IsYearLike(tokens, number.First))
-        {
-            return false;
-        }
+        return IsBehindEra(tokens, number.First) || (IsYearLike(tokens, number.First) && !IsMeasured(tokens, number) && IsMeantAsYear(tokens, number));
+    }
 
-        if ((UnitScanner.TryRead(tokens, number, afterMeasure: false, out var measure) && (!measure.IsAttributive || measure.IsAge || tokens.Joins(number.End)))
-            || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _))
-        {
-            return false;
-        }
+    // "A.D. 79"
+    private static bool IsBehindEra(TokenView tokens, int index) =>
+        tokens.IsWord(index - 1, Eras) || (tokens.Mark(index - 1) == '.' && tokens.IsWord(index - 2, "d") && tokens.IsWord(index - 4, "a"));
 
+    // "2000 miles" and "a 2000-year-old tradition" are figures; "the 2018 day ticket" names a year.
+    private static bool IsMeasured(TokenView tokens, Number number) =>
+        (UnitScanner.TryRead(tokens, number, afterMeasure: false, out var measure) && (!measure.IsAttributive || measure.IsAge || tokens.Joins(number.End)))
+        || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _);
+
+    // "in 2005 prices rose", "1,709 schoolchildren" without its comma
+    private static bool IsMeantAsYear(TokenView tokens, Number number)
+    {
         if (tokens.IsWord(number.End, Counted))
         {
             return tokens.IsWord(number.First - 1, "in") || tokens.IsWord(number.First - 1, "since");

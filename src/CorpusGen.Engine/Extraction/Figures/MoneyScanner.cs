@@ -33,48 +33,14 @@ internal static class MoneyScanner
     /// <summary>A sum whose currency stands behind the number.</summary>
     public static bool TryReadSuffixed(TokenView tokens, int first, Number number, out Quantity quantity)
     {
-        quantity = null!;
-        if (number.IsVague && tokens.IsWord(number.End, "of") && CurrencyLexicon.TryName(tokens, number.End + 1, true, out var vague, out var behind))
+        if (number.IsVague && tokens.IsWord(number.End, "of"))
         {
-            quantity = new Quantity(first, number, Rate(tokens, vague, behind));
-            return true;
+            var found = CurrencyLexicon.TryName(tokens, number.End + 1, true, out var name, out var end);
+            quantity = found ? new Quantity(first, number, Rate(tokens, name, end)) : null!;
+            return found;
         }
 
-        var hyphen = tokens.Joins(number.End);
-        var at = hyphen ? number.End + 1 : number.End;
-        at = number.IsFraction ? SkipArticle(tokens, at) : at;
-        if (!tokens.SameSentence(first, at))
-        {
-            return false;
-        }
-
-        if (CurrencyLexicon.TryMillions(tokens, at, out var currency))
-        {
-            quantity = new Quantity(first, number.Times(1e6m, number.End, NumberForm.Explicit), Rate(tokens, currency, at + 1));
-            return true;
-        }
-
-        if (TryReadPence(tokens, number, out quantity))
-        {
-            return true;
-        }
-
-        if (!TryReadName(tokens, number, at, out currency, out var end) && !TryReadSignBehind(tokens, number, at, out currency, out end))
-        {
-            return false;
-        }
-
-        var scaled = currency.IsCode ? NumberScanner.ReadScale(tokens, end, out var factor) : end;
-        if (scaled > end)
-        {
-            NumberScanner.ReadScale(tokens, end, out factor);
-            number = number.Times(factor, number.End, NumberForm.Explicit);
-            end = scaled;
-        }
-
-        quantity = new Quantity(first, number, Rate(tokens, currency, end) with { IsAttributive = hyphen });
-        quantity = AddHundredths(tokens, quantity, currency);
-        return true;
+        return TryReadMillions(tokens, first, number, out quantity) || TryReadPence(tokens, number, out quantity) || TryReadNamed(tokens, first, number, out quantity);
     }
 
     /// <summary>The scale letter behind a sum: <c>$4.2b</c>, <c>£3m</c>, <c>$60k</c>.</summary>
@@ -121,6 +87,39 @@ internal static class MoneyScanner
         CurrencyLexicon.TrySymbol(tokens, at, out currency, out end) && !(tokens.IsDigits(end) && tokens.Touches(end))
         && (tokens[at].Kind == TokenKind.Word || !tokens.IsDigits(end) || tokens.Touches(at)) && (number.IsDigits || tokens[at].Length > 2)
         && !(tokens.IsWord(at) && tokens[at].Length == 1 && tokens.FirstCharacter(at) < 0x80);
+
+    // "30 MUSD"
+    private static bool TryReadMillions(TokenView tokens, int first, Number number, out Quantity quantity)
+    {
+        var found = CurrencyLexicon.TryMillions(tokens, number.End, out var currency) && tokens.SameSentence(first, number.End);
+        quantity = found ? new Quantity(first, number.Times(1e6m, number.End, NumberForm.Explicit), Rate(tokens, currency, number.End + 1)) : null!;
+        return found;
+    }
+
+    // "26 million dollars", "a hundred-dollar bill", "10 €", "75 USD million"
+    private static bool TryReadNamed(TokenView tokens, int first, Number number, out Quantity quantity)
+    {
+        quantity = null!;
+        var hyphen = tokens.Joins(number.End);
+        var at = hyphen ? number.End + 1 : number.End;
+        at = number.IsFraction ? SkipArticle(tokens, at) : at;
+        if (!tokens.SameSentence(first, at)
+            || (!TryReadName(tokens, number, at, out var currency, out var end) && !TryReadSignBehind(tokens, number, at, out currency, out end)))
+        {
+            return false;
+        }
+
+        var scaled = NumberScanner.ReadScale(tokens, end, out var factor);
+        if (currency.IsCode && scaled > end)
+        {
+            number = number.Times(factor, number.End, NumberForm.Explicit);
+            end = scaled;
+        }
+
+        quantity = new Quantity(first, number, Rate(tokens, currency, end) with { IsAttributive = hyphen });
+        quantity = AddHundredths(tokens, quantity, currency);
+        return true;
+    }
 
     // "rose 6.5% to 164p"
     private static bool TryReadPence(TokenView tokens, Number number, out Quantity quantity)

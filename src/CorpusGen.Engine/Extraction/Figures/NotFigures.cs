@@ -51,32 +51,33 @@ internal static class NotFigures
             return !number.IsDigits && tokens.IsHyphen(before) && tokens.Touches(before) && tokens.Touches(number.First) && !tokens.IsDigits(before - 1);
         }
 
-        if (tokens.Touches(number.First))
+        if (!IsGluedBefore(tokens, number.First) && !IsGluedBehind(tokens, number.End))
         {
-            var mark = tokens.Mark(before);
-            var joined = mark is '-' or '\u2013' or '\u2010' or '\u2011' or '/' or '_' or '.' or '#' or '@' or ':' or '=' or '&' or '+' or '*' or '\\' or ',';
-            if (tokens.IsHyphen(before) && tokens.IsWord(before - 1, "magnitude"))
-            {
-                return false;
-            }
-
-            if (tokens.IsWord(before) || mark is '#' or '@' or '_' or '=' || (joined && tokens.Touches(before) && (tokens.IsWord(before - 1)
-                || tokens.IsDigits(before - 1))))
-            {
-                end = SkipGlued(tokens, end);
-                return true;
-            }
+            return false;
         }
 
-        var next = tokens.Mark(number.End);
-        if (tokens.Touches(number.End) && next is ':' or '/' or '_' or '@' or '#' or '=' && tokens.Touches(number.End + 1) && (tokens.IsDigits(number.End + 1)
-            || next is '@' or '_' or '='))
+        end = SkipGlued(tokens, end);
+        return true;
+    }
+
+    private static bool IsGluedBefore(TokenView tokens, int first)
+    {
+        var before = first - 1;
+        if (!tokens.Touches(first) || (tokens.IsHyphen(before) && tokens.IsWord(before - 1, "magnitude")))
         {
-            end = SkipGlued(tokens, end);
-            return true;
+            return false;
         }
 
-        return false;
+        var mark = tokens.Mark(before);
+        var joins = mark is '-' or '\u2013' or '\u2010' or '\u2011' or '/' or '.' or ':' or '&' or '+' or '*' or '\\' or ',';
+        return tokens.IsWord(before) || mark is '#' or '@' or '_' or '='
+            || (joins && tokens.Touches(before) && (tokens.IsWord(before - 1) || tokens.IsDigits(before - 1)));
+    }
+
+    private static bool IsGluedBehind(TokenView tokens, int end)
+    {
+        var mark = tokens.Mark(end);
+        return tokens.Touches(end) && tokens.Touches(end + 1) && (mark is '@' or '_' or '=' || (mark is ':' or '/' or '#' && tokens.IsDigits(end + 1)));
     }
 
     // "(202) 555-0143", "1) buy", "(2)", "2." at the start of a paragraph

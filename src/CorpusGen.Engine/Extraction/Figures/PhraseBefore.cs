@@ -172,40 +172,45 @@ internal static class PhraseBefore
     {
         if (!tokens.IsWord(index))
         {
-            return (tokens.IsDigits(index) && ((tokens.IsCapital(index - 1) && !WordClasses.IsBoundary(tokens, index - 1)) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)))) || tokens.Joins(index)
-                || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
+            return IsNumberOfName(tokens, index) || tokens.Joins(index) || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
         }
 
-        if (NumberWords.TryGet(tokens, index, out _))
+        if (tokens.IsWord(index, Joints) || tokens.IsWord(index, "and") || tokens.IsWord(index, Articles))
+        {
+            return !isLast && IsInside(tokens, index);
+        }
+
+        return IsMonthInside(tokens, index, isLast) || (!NumberWords.TryGet(tokens, index, out _) && IsNominal(tokens, index, isLast));
+    }
+
+    // "the FTSE 100", "S-400 missiles"
+    private static bool IsNumberOfName(TokenView tokens, int index) =>
+        tokens.IsDigits(index) && ((tokens.IsCapital(index - 1) && !WordClasses.IsBoundary(tokens, index - 1)) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)));
+
+    // A preposition, an article behind one, or the "and" of "Smartphone and computer imports".
+    private static bool IsInside(TokenView tokens, int index)
+    {
+        if (tokens.IsWord(index, Articles))
+        {
+            return tokens.IsWord(index - 1, Joints);
+        }
+
+        if (!tokens.IsWord(index - 1) || WordClasses.IsBoundary(tokens, index - 1))
         {
             return false;
         }
 
-        if (IsMonthInside(tokens, index, isLast))
-        {
-            return true;
-        }
+        return !tokens.IsWord(index, "and") || (!WordClasses.IsParticiple(tokens, index - 1) && !tokens.IsDigits(index - 2)
+            && (tokens.StartsSentence(index - 1) || WordClasses.IsBoundary(tokens, index - 2)));
+    }
 
-        if (tokens.IsWord(index, Joints))
-        {
-            return !isLast && tokens.IsWord(index - 1) && !WordClasses.IsBoundary(tokens, index - 1);
-        }
-
-        if (tokens.IsWord(index, "and"))
-        {
-            return !isLast && tokens.IsWord(index - 1) && !WordClasses.IsBoundary(tokens, index - 1) && !WordClasses.IsParticiple(tokens, index - 1)
-                && (tokens.StartsSentence(index - 1) || WordClasses.IsBoundary(tokens, index - 2)) && !tokens.IsDigits(index - 2);
-        }
-
-        if (tokens.IsWord(index, Articles))
-        {
-            return !isLast && tokens.IsWord(index - 1, Joints);
-        }
-
-        var isModifier = !isLast && tokens.IsWord(index - 1, Joints) && WordClasses.IsParticiple(tokens, index);
-        return (isModifier || !WordClasses.IsBoundary(tokens, index)) && !(WordClasses.IsParticiple(tokens, index) && !tokens.IsWord(index - 1, Articles)
-            && !tokens.IsWord(index - 1, Joints) && !tokens.StartsSentence(index))
-            && !TrendCues.IsVerbOnly(tokens, index);
+    // A noun or its modifier; a participle only where an article or a preposition stands before it: "the combined sales", "of rising prices".
+    private static bool IsNominal(TokenView tokens, int index, bool isLast)
+    {
+        var isParticiple = WordClasses.IsParticiple(tokens, index);
+        var isLed = tokens.IsWord(index - 1, Articles) || tokens.IsWord(index - 1, Joints) || tokens.StartsSentence(index);
+        var isModifier = !isLast && isParticiple && tokens.IsWord(index - 1, Joints);
+        return (isModifier || !WordClasses.IsBoundary(tokens, index)) && (isLed || !isParticiple) && !TrendCues.IsVerbOnly(tokens, index);
     }
 
     // Where the phrase is long, what follows its first preposition is left out.

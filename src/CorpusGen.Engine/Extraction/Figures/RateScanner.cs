@@ -125,16 +125,9 @@ internal static class RateScanner
             return true;
         }
 
-        if (tokens.IsWord(at, "annum") || !tokens.IsWord(at) || WordClasses.IsBoundary(tokens, at))
-        {
-            per = "year";
-            end = at + 1;
-            return tokens.IsWord(at, "annum");
-        }
-
-        per = count + Singularizer.Singular(tokens.Words(at, at + 1));
         end = at + 1;
-        return true;
+        per = tokens.IsWord(at, "annum") ? "year" : tokens.IsWord(at) && !WordClasses.IsBoundary(tokens, at) ? count + Singularizer.Singular(tokens.Words(at, at + 1)) : "";
+        return per.Length > 0;
     }
 
     private static bool TryReadArticle(TokenView tokens, int at, FigureKind kind, out string per, out int end)
