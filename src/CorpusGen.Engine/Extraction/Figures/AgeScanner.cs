@@ -8,6 +8,15 @@ internal static class AgeScanner
 {
     private const int Oldest = 120;
 
+    private static readonly Lexicon<bool> Persons = WordList.Of("he she who i");
+
+    private static readonly Lexicon<bool> AfterAge = WordList.Of("when at and while but as then");
+
+    // "her mother, 83, and"
+    private static readonly Lexicon<bool> Relatives = WordList.Of(
+        "mother father brother sister son daughter wife husband man woman boy girl uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter partner girlfriend boyfriend "
+        + "stepfather stepmother twin suspect victim driver player lawyer actor actress singer farmer teacher student widow");
+
     private static readonly Lexicon<bool> Old = WordList.Of("old olds");
 
     /// <summary>The age behind a unit of time: <c>years old</c>, <c>-month-old</c>, <c>years of age</c>.</summary>
@@ -51,7 +60,7 @@ internal static class AgeScanner
             return true;
         }
 
-        return IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number);
+        return IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsPredicate(tokens, number);
     }
 
     /// <summary>Whether the place asks for an age: <c>aged 8 to 10</c>, <c>at the age of 12</c>.</summary>
@@ -68,6 +77,15 @@ internal static class AgeScanner
 
     private static Measure Age(Unit unit, int end, bool isAttributive) =>
         new(FigureKind.Duration, unit.Name + " of age", unit.Code, end) { IsAge = true, IsAttributive = isAttributive };
+
+    // "he is now 40", "who was four at the time"
+    private static bool IsPredicate(TokenView tokens, Number number)
+    {
+        var verb = tokens.IsWord(number.First - 1, "now") || tokens.IsWord(number.First - 1, "only") || tokens.IsWord(number.First - 1, "just")
+            ? number.First - 2 : number.First - 1;
+        return (tokens.IsWord(verb, "is") || tokens.IsWord(verb, "was")) && tokens.IsWord(verb - 1, Persons) && number.Value > 1
+            && (!tokens.SameSentence(number.First, number.End) || tokens.IsWord(number.End, AfterAge) || tokens.Mark(number.End) is '.' or ',' or ';' or '!' or '?');
+    }
 
     // "At 40, he", "turned 65"
     private static bool IsAtAge(TokenView tokens, Number number)
@@ -88,6 +106,11 @@ internal static class AgeScanner
         if (comma < number.First - 1)
         {
             return tokens.Mark(comma) == ',' && tokens.Mark(number.End) is ',' or '.';
+        }
+
+        if (tokens.IsWord(comma - 1, Relatives))
+        {
+            return tokens.Mark(comma) == ',' && tokens.Mark(number.End) == ',' && tokens.SameSentence(comma, number.First);
         }
 
         if (tokens.Mark(comma) != ',' || !tokens.IsCapital(comma - 1) || number.Value < 1 || WordClasses.IsTimeWord(tokens, comma - 1)

@@ -24,7 +24,7 @@ internal sealed class BoundCue(string text, Bound bound)
     public bool IsClose => text is "near" or "nearing" or "approaching";
 
     /// <summary>Whether a number behind it takes it for its own: "12 or more", but "10 or at least 8".</summary>
-    public bool IsShared => text is "or more" or "and more" or "at least" or "at most" or "or less";
+    public bool IsShared => text is "or more" or "and more" or "at least" or "at most" or "or less" or "plus";
 
     /// <summary>Whether the cue's words stand from the token on.</summary>
     public bool StandsAt(TokenView tokens, int start)

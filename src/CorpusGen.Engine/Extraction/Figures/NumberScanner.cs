@@ -82,10 +82,10 @@ internal static class NumberScanner
             ? number with { Value = number.Value + (factor / 2), End = number.End + 3 }
             : number;
 
-    // "minus five degrees"
+    // "minus five degrees"; "plus or minus 3 points" has no sign.
     private static bool TryReadMinus(TokenView tokens, int index, out Number number)
     {
-        if (tokens.IsWord(index, "minus") && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _))
+        if (tokens.IsWord(index, "minus") && !tokens.IsWord(index - 1, "or") && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _))
             && TryRead(tokens, index + 1, out number) && !number.IsVague)
         {
             number = number with { First = index, Value = -number.Value, Form = number.Form | NumberForm.Signed };

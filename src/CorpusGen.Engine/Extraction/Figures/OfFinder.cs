@@ -58,7 +58,7 @@ internal static class OfFinder
         }
 
         var worth = tokens.IsWord(end, "worth") && tokens.IsWord(end + 1, "of") ? end + 1 : end;
-        if (tokens.IsWord(worth, "of"))
+        if (tokens.IsWord(worth, "of") && !tokens.IsWord(quantity.First - 1, "within"))
         {
             var whole = WholeScanner.Read(tokens, worth, isFraction: false);
             var start = WholeScanner.SkipDeterminers(tokens, worth + 1);
@@ -118,6 +118,11 @@ internal static class OfFinder
         if (moved >= 0)
         {
             return Moved(tokens, moved, before);
+        }
+
+        if (tokens.IsWord(before, "at") && tokens.IsWord(before - 2, Stating))
+        {
+            return PhraseBefore.Subject(tokens, before - 2);
         }
 
         if (tokens.IsWord(before, "at") && (tokens.IsWord(before - 1, Standing) || WordClasses.IsParticiple(tokens, before - 1) || WordClasses.Is(tokens, before - 1, WordClass.Verb)))

@@ -121,13 +121,13 @@ internal static class QuantityScanner
         return isBare && IsPronoun(tokens, quantity.Number) ? null : quantity;
     }
 
-    // "dropped from 33 to 21 percent", "2- and 3-year-olds": no range, but one unit for both.
+    // "dropped from 33 to 21 percent", "2- and 3-year-olds", "8 by 11 metres": no range, but one unit for both.
     private static Quantity Borrow(TokenView tokens, Quantity term)
     {
         var at = term.End;
         var isSuspended = tokens.IsHyphen(at) && tokens.Touches(at) && !tokens.Touches(at + 1) && tokens.IsWord(at + 1, "and");
         at = isSuspended ? at + 1 : at;
-        if (term.Measure is not null || !(isSuspended || tokens.IsWord(at, "to")) || !tokens.SameSentence(term.First, at)
+        if (term.Measure is not null || !(isSuspended || tokens.IsWord(at, "to") || tokens.IsWord(at, "by")) || !tokens.SameSentence(term.First, at)
             || !NumberScanner.TryRead(tokens, at + 1, out var next))
         {
             return term;

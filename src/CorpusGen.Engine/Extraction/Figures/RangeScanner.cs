@@ -26,6 +26,7 @@ internal static class RangeScanner
             return false;
         }
 
+        first = InMillions(tokens, first, second);
         if (!MayJoin(tokens, joint, first, second))
         {
             return false;
@@ -110,6 +111,12 @@ internal static class RangeScanner
 
         return range.Measure is not null || !range.Counted.IsEmpty || joint == Joint.And || (tokens.IsWord(range.First - 1, "from") && low != high);
     }
+
+    // "between 300m and 400m euros": no metres.
+    private static Quantity InMillions(TokenView tokens, Quantity first, Quantity second) =>
+        first.Measure is { UnitText: "metre" } && second.Measure is { Kind: Articles.FigureKind.Money } && tokens.IsWord(first.End - 1, "m")
+            ? first with { Number = first.Number.Times(1e6m, first.End, NumberForm.Explicit), Measure = null }
+            : first;
 
     // "3 to 5 million": the first shares the scale of the second.
     private static decimal Spread(Number first, Quantity second)

@@ -72,7 +72,7 @@ internal static class UnitLexicon
         {
             var start = tokens[index].Start;
             var length = tokens[end - 1].End - start;
-            if (!IsCutShort(tokens, end) && Symbols.TryGetValue(tokens.Body, start, length, out var entries))
+            if (!IsCutShort(tokens, end) && !IsSentenceEnd(tokens, end) && Symbols.TryGetValue(tokens.Body, start, length, out var entries))
             {
                 foreach (var (unit, symbol) in entries)
                 {
@@ -87,6 +87,9 @@ internal static class UnitLexicon
 
         return false;
     }
+
+    // The full stop of "8 oz." may be the sentence's own.
+    private static bool IsSentenceEnd(TokenView tokens, int end) => tokens.Mark(end - 1) == '.' && !tokens.SameSentence(end - 1, end);
 
     // The symbol must not go on: "m" in "m2", "km" in "km/h".
     private static bool IsCutShort(TokenView tokens, int end) => tokens.Touches(end) && (tokens.IsDigits(end) || tokens.IsWord(end));
