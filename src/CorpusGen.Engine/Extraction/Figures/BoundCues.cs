@@ -74,7 +74,8 @@ internal static class BoundCues
 
     private static bool TryFindEnding(TokenView tokens, int at, bool isApart, out BoundCue cue)
     {
-        if (Before.TryGetValue(tokens.Body, tokens[at].Start, tokens[at].Length, out var candidates))
+        var isCompound = tokens.IsHyphen(at - 1) && tokens.Touches(at);
+        if (!isCompound && Before.TryGetValue(tokens.Body, tokens[at].Start, tokens[at].Length, out var candidates))
         {
             foreach (var candidate in candidates)
             {

@@ -10,6 +10,8 @@ internal static class FractionScanner
         "first second latter other final last opening early back front top bottom upper lower better western eastern northern southern each either which "
         + "its their his her my our your");
 
+    private static readonly Lexicon<bool> PartsOfTime = WordList.Of("past time way term");
+
     private static readonly Lexicon<bool> BeforeQuarter = WordList.Of(
         "last past next first second third fourth final previous recent consecutive straight successive two four five six seven eight fiscal");
 
@@ -133,7 +135,7 @@ internal static class FractionScanner
     }
 
     private static bool IsPartOfTime(TokenView tokens, int index) =>
-        tokens.IsWord(index - 1, BeforeHalf) || (tokens.IsWord(index - 1, "the") && !tokens.IsWord(index + 1)) || tokens.IsWord(index + 1, "past")
+        tokens.IsWord(index - 1, BeforeHalf) || (tokens.IsWord(index - 1, "the") && !tokens.IsWord(index + 1)) || tokens.IsWord(index + 1, PartsOfTime)
         || (tokens.Touches(index) && tokens.IsDash(index - 1)) || (tokens.Joins(index + 1) && !IsHalfOfUnit(tokens, index + 2));
 
     // "half-hour", "half-million", "half-dozen"; "half-brother" is none.

@@ -68,6 +68,9 @@ internal static class NumberWords
 
     public static bool TryGet(TokenView tokens, int index, out NumberWord word) => Find(Words, tokens, index, out word);
 
+    /// <summary>The word of a number that part of a token makes.</summary>
+    public static bool TryGet(string text, int start, int length, out NumberWord word) => Words.TryGetValue(text, start, length, out word);
+
     public static bool TrySuffix(TokenView tokens, int index, out decimal factor) => Find(Suffixes, tokens, index, out factor);
 
     /// <summary>The denominator that a word names: <c>third</c> or, where it must be a plural, <c>thirds</c>.</summary>

@@ -21,6 +21,9 @@ internal static class PhraseBefore
 
     private static readonly Lexicon<bool> Articles = WordList.Of("the a an its his her their our my your this these those that some");
 
+    // No part of a name at its head: "double July's rate".
+    private static readonly Lexicon<bool> Loose = WordList.Of("and double twice half just only even nearly almost about");
+
     private static readonly Lexicon<bool> Leading = WordList.Of("a an the record another further additional total roughly by");
 
     /// <summary>Past the small words before a number: <c>to a record $3.8 billion</c>.</summary>
@@ -65,7 +68,7 @@ internal static class PhraseBefore
     public static string Noun(TokenView tokens, int end)
     {
         var first = end;
-        if (IsUnit(tokens, end - 1) || (tokens.IsWord(end - 2, "to") && tokens.IsWord(end - 1, "close")))
+        if (IsUnit(tokens, end - 1) || WordClasses.Is(tokens, end - 1, WordClass.Adverb) || (tokens.IsWord(end - 2, "to") && tokens.IsWord(end - 1, "close")))
         {
             return "";
         }
@@ -216,7 +219,7 @@ internal static class PhraseBefore
     // Where the phrase is long, what follows its first preposition is left out.
     private static string Trim(TokenView tokens, int first, int end)
     {
-        while (first < end && (tokens.IsWord(first, Articles) || tokens.IsWord(first, Joints) || tokens.IsWord(first, "and") || !tokens.IsWord(first)
+        while (first < end && (tokens.IsWord(first, Articles) || tokens.IsWord(first, Joints) || tokens.IsWord(first, Loose) || !tokens.IsWord(first)
             || WordClasses.IsManner(tokens, first)))
         {
             first++;

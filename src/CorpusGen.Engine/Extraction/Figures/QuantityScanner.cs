@@ -33,6 +33,11 @@ internal static class QuantityScanner
             return quantity.End;
         }
 
+        if (FoldScanner.TryReadWord(tokens, index, out quantity))
+        {
+            return quantity.End;
+        }
+
         if (!NumberScanner.TryRead(tokens, index, out var number))
         {
             return index + 1;
@@ -58,7 +63,7 @@ internal static class QuantityScanner
             return money;
         }
 
-        if (UnitScanner.TryRead(tokens, number, afterMeasure, out var measure))
+        if (FoldScanner.TryReadBehind(tokens, number, out var measure) || UnitScanner.TryRead(tokens, number, afterMeasure, out measure))
         {
             return new Quantity(number.First, number, measure);
         }
@@ -169,7 +174,7 @@ internal static class QuantityScanner
         var phrase = NounPhraseScanner.Read(tokens, at, isOne);
         if (phrase.IsEmpty)
         {
-            return quantity;
+            return quantity with { Whole = ReadBehindCompound(tokens, at) };
         }
 
         quantity = quantity with { Counted = phrase, End = phrase.End };
@@ -180,6 +185,23 @@ internal static class QuantityScanner
         }
 
         return quantity;
+    }
+
+    // "three 50-kilogram bags": the bags are counted, the kilograms are a figure of their own.
+    private static NounPhrase ReadBehindCompound(TokenView tokens, int at)
+    {
+        if (!(tokens.IsDigits(at) || NumberWords.TryGet(tokens, at, out _)) || !NumberScanner.TryRead(tokens, at, out var inner) || !tokens.Joins(inner.End))
+        {
+            return default;
+        }
+
+        var end = inner.End;
+        while (tokens.Joins(end) && end < inner.End + 6)
+        {
+            end += 2;
+        }
+
+        return tokens.SameSentence(at, end) ? NounPhraseScanner.Read(tokens, end, isOne: false) : default;
     }
 
     private static bool IsScaleLetter(TokenView tokens, int index) => tokens.IsWord(index, "m") || tokens.IsWord(index, "k") || tokens.IsWord(index, "bn")

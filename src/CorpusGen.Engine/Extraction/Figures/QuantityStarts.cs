@@ -6,7 +6,7 @@ namespace CorpusGen.Engine.Extraction.Figures;
 internal static class QuantityStarts
 {
     private static readonly Lexicon<bool> Words = new(
-        NumberWords.Starts.Concat(CurrencyLexicon.Starts).Select(word => new KeyValuePair<string, bool>(word, true)));
+        NumberWords.Starts.Concat(FoldScanner.Words).Concat(CurrencyLexicon.Starts).Select(word => new KeyValuePair<string, bool>(word, true)));
 
     public static bool MayBeAt(TokenView tokens, int index)
     {

@@ -1,0 +1,38 @@
+using CorpusGen.Engine.Articles;
+
+namespace CorpusGen.Engine.Extraction.Figures;
+
+/// <summary>Reads multiples: <c>tenfold</c>, <c>three-fold</c>, <c>10-fold</c>.</summary>
+internal static class FoldScanner
+{
+    private const string Ending = "fold";
+
+    /// <summary>The words of one piece, for the look that sorts out where quantities begin.</summary>
+    public static IEnumerable<string> Words => NumberWords.Starts.Select(word => word + Ending);
+
+    /// <summary>A multiple in one word.</summary>
+    public static bool TryReadWord(TokenView tokens, int index, out Quantity quantity)
+    {
+        quantity = null!;
+        var token = tokens[index];
+        var stem = token.Length - Ending.Length;
+        if (!tokens.IsWord(index) || stem < 3 || string.Compare(tokens.Body, token.Start + stem, Ending, 0, Ending.Length, StringComparison.OrdinalIgnoreCase) != 0
+            || !NumberWords.TryGet(tokens.Body, token.Start, stem, out var word) || word.Kind == NumberWordKind.Plural)
+        {
+            return false;
+        }
+
+        quantity = new Quantity(index, new Number(index, index + 1, word.Value, NumberForm.Words), Times(index + 1));
+        return true;
+    }
+
+    /// <summary>The unit behind a number: <c>-fold</c>.</summary>
+    public static bool TryReadBehind(TokenView tokens, Number number, out Measure measure)
+    {
+        var at = tokens.Joins(number.End) ? number.End + 1 : number.End;
+        measure = Times(at + 1);
+        return tokens.IsWord(at, Ending) && tokens.SameSentence(number.First, at);
+    }
+
+    private static Measure Times(int end) => new(FigureKind.Count, "time", null, end);
+}
