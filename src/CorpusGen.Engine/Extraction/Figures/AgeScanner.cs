@@ -14,7 +14,8 @@ internal static class AgeScanner
 
     // "her mother, 83, and"
     private static readonly Lexicon<bool> Relatives = WordList.Of(
-        "mother father brother sister son daughter wife husband man woman boy girl uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter partner girlfriend boyfriend "
+        "mother father brother sister son daughter wife husband man woman boy girl uncle aunt cousin nephew niece grandmother grandfather grandson "
+        + "granddaughter partner girlfriend boyfriend "
         + "stepfather stepmother twin suspect victim driver player lawyer actor actress singer farmer teacher student widow");
 
     private static readonly Lexicon<bool> Old = WordList.Of("old olds");

@@ -84,7 +84,8 @@ internal static class NotFigures
     private static bool IsListNumber(TokenView tokens, Number number, out int end)
     {
         end = number.End + 4;
-        if (tokens.Mark(number.First - 1) == '(' && tokens.Mark(number.End) == ')' && tokens.IsDigits(number.End + 1) && tokens.IsDash(number.End + 2) && tokens.IsDigits(number.End + 3))
+        if (tokens.Mark(number.First - 1) == '(' && tokens.Mark(number.End) == ')' && tokens.IsDigits(number.End + 1) && tokens.IsDash(number.End + 2)
+            && tokens.IsDigits(number.End + 3))
         {
             return true;
         }

@@ -26,7 +26,8 @@ internal static class OfFinder
     private static readonly Lexicon<bool> BeforeShare = WordList.Of("a an the to with by of from at than its his her their our this another for in on and");
 
     // "prices start at $199"
-    private static readonly Lexicon<bool> Standing = WordList.Of("start starts sell sells retail retails trade trades stand stands sit sits peak peaks close closes settle settles");
+    private static readonly Lexicon<bool> Standing = WordList.Of(
+        "start starts sell sells retail retails trade trades stand stands sit sits peak peaks close closes settle settles");
 
     private static readonly Lexicon<bool> NotThings = WordList.Of(
         "last next past more less higher lower each apiece total all return court trading cash late early");
@@ -125,7 +126,8 @@ internal static class OfFinder
             return PhraseBefore.Subject(tokens, before - 2);
         }
 
-        if (tokens.IsWord(before, "at") && (tokens.IsWord(before - 1, Standing) || WordClasses.IsParticiple(tokens, before - 1) || WordClasses.Is(tokens, before - 1, WordClass.Verb)))
+        if (tokens.IsWord(before, "at") && (tokens.IsWord(before - 1, Standing) || WordClasses.IsParticiple(tokens, before - 1)
+            || WordClasses.Is(tokens, before - 1, WordClass.Verb)))
         {
             return PhraseBefore.Subject(tokens, before - 1);
         }

@@ -188,7 +188,8 @@ internal static class PhraseBefore
 
     // "the FTSE 100", "S-400 missiles"
     private static bool IsNumberOfName(TokenView tokens, int index) =>
-        tokens.IsDigits(index) && ((tokens.IsCapital(index - 1) && !WordClasses.IsBoundary(tokens, index - 1)) || (tokens.Joins(index - 1) && tokens.IsCapital(index - 2)));
+        tokens.IsDigits(index) && ((tokens.IsCapital(index - 1) && !WordClasses.IsBoundary(tokens, index - 1)) || (tokens.Joins(index - 1)
+            && tokens.IsCapital(index - 2)));
 
     // A preposition, an article behind one, or the "and" of "Smartphone and computer imports".
     private static bool IsInside(TokenView tokens, int index)

@@ -108,7 +108,8 @@ internal static class QuantityScanner
 
         if (tokens.IsWord(quantity.End, "of") || number.IsFraction)
         {
-            return quantity with { Whole = WholeScanner.Read(tokens, quantity.End, number.IsFraction) };
+            var whole = WholeScanner.Read(tokens, quantity.End, number.IsFraction);
+            return quantity with { Whole = whole, Measure = number.IsFraction ? null : MeasureOf(tokens, whole, quantity.End) };
         }
 
         return AddHyphened(tokens, quantity) ?? AddNounPhrase(tokens, quantity);
@@ -186,6 +187,12 @@ internal static class QuantityScanner
 
         return quantity;
     }
+
+    // "14 of the past 20 years"
+    private static Measure? MeasureOf(TokenView tokens, NounPhrase whole, int end) =>
+        whole.HeadEnd == whole.First + 1 && UnitLexicon.TryName(tokens, whole.First, out var match) && match.IsPlural && match.Unit.Traits == UnitTraits.None
+            ? new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, end)
+            : null;
 
     // "three 50-kilogram bags": the bags are counted, the kilograms are a figure of their own.
     private static NounPhrase ReadBehindCompound(TokenView tokens, int at)

@@ -94,7 +94,8 @@ internal static class RangeScanner
 
         return joint switch
         {
-            Joint.To => !TrendCues.IsMoved(tokens, first) && (first.Number.Value <= second.Number.Value || second.Number.Scale > 1 || tokens.IsWord(first.First - 1, "from")),
+            Joint.To => !TrendCues.IsMoved(tokens, first) && (first.Number.Value <= second.Number.Value || second.Number.Scale > 1
+                || tokens.IsWord(first.First - 1, "from")),
             Joint.Or => first.Measure is null && second.Number.Value > first.Number.Value && second.Number.Value <= first.Number.Value * 4,
             Joint.Dash => !(first.Number.IsVague || second.Number.IsVague),
             _ => true,

@@ -126,7 +126,9 @@ internal static class RateScanner
         }
 
         end = at + 1;
-        per = tokens.IsWord(at, "annum") ? "year" : tokens.IsWord(at) && !WordClasses.IsBoundary(tokens, at) ? count + Singularizer.Singular(tokens.Words(at, at + 1)) : "";
+        per = tokens.IsWord(at, "annum") ? "year"
+            : tokens.IsWord(at) && !WordClasses.IsBoundary(tokens, at) ? count + Singularizer.Singular(tokens.Words(at, at + 1))
+            : "";
         return per.Length > 0;
     }
 

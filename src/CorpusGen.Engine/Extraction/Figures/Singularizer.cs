@@ -30,7 +30,11 @@ internal static class Singularizer
         + "united-states states' diabetes rabies measles mumps innings corps bourgeois chassis");
 
     // Compounds of these take the same vowel: "policemen", "grandchildren".
-    private static readonly (string Plural, string Singular)[] IrregularEndings = [("men", "man"), ("children", "child"), ("people", "people"), ("wives", "wife"), ("knives", "knife"), ("craft", "craft"), ("teeth", "tooth")];
+    private static readonly (string Plural, string Singular)[] IrregularEndings =
+    [
+        ("men", "man"), ("children", "child"), ("people", "people"), ("wives", "wife"), ("knives", "knife"), ("craft", "craft"),
+        ("teeth", "tooth"),
+    ];
 
     public static string Singular(string noun)
     {

@@ -131,7 +131,8 @@ internal static class WordClasses
     }
 
     private static bool EndsWith(TokenView tokens, int index, string ending) =>
-        tokens[index].Length > ending.Length && string.Compare(tokens.Body, tokens[index].End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        tokens[index].Length > ending.Length
+        && string.Compare(tokens.Body, tokens[index].End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static string ThirdPerson(string verb) =>
         verb.EndsWith("y", StringComparison.Ordinal) && verb[verb.Length - 2] is not ('a' or 'e' or 'o') ? verb.Substring(0, verb.Length - 1) + "ies"
