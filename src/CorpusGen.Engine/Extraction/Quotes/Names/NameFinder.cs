@@ -8,7 +8,7 @@ internal sealed class NameFinder(Skeleton text)
 {
     private const int LongestName = 9;
     private const WordClass FunctionWords = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition
-        | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number;
+        | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number | WordClass.Alone;
 
     private const WordClass Titles = WordClass.Title | WordClass.Role;
 
@@ -72,7 +72,7 @@ internal sealed class NameFinder(Skeleton text)
         {
             var span = text[i].Span;
             var hyphen = text.IsWord(i) ? text.Body.IndexOf('-', span.Start, span.Length) : -1;
-            if (hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
+            if (text.Is(start - 1, WordClass.Determiner) && hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
             {
                 Add(start, i, hyphen, found);
                 Add(i, end, -1, found, hyphen + 1);
@@ -86,7 +86,7 @@ internal sealed class NameFinder(Skeleton text)
     private void Add(int start, int end, int endOffset, List<NameSequence> found, int startOffset = -1)
     {
         var stop = endOffset >= 0 ? end + 1 : end;
-        var isOrganisation = stop - start > 1 && Any(start, stop, WordClass.Organisation) && !EndsWithName(start, stop);
+        var isOrganisation = stop - start > 1 && !EndsWithName(start, stop) && (Any(start, stop, WordClass.Organisation) || HoldsBody(start, stop));
         var first = start;
         var before = BeforeName(start);
         if (!isOrganisation)
@@ -143,6 +143,10 @@ internal sealed class NameFinder(Skeleton text)
 
         return false;
     }
+
+    // Van Rijn Maritime; Bramwell & Sons; but "Tom Power"
+    private bool HoldsBody(int start, int stop) =>
+        Any(start, stop, WordClass.Body) && !(stop - start == 2 && text.Is(start, WordClass.FirstName)) && !Any(start, stop - 1, WordClass.Title);
 
     private WordClass BeforeName(int start)
     {
@@ -210,7 +214,7 @@ internal sealed class NameFinder(Skeleton text)
             return EntityKind.Organisation;
         }
 
-        if (All(first, stop, WordClass.Place | WordClass.Demonym))
+        if (All(first, stop, WordClass.Place | WordClass.Demonym) || IsDateline(first, stop))
         {
             return EntityKind.Place;
         }
@@ -222,6 +226,9 @@ internal sealed class NameFinder(Skeleton text)
 
         return stop - first > 1 && (before & WordClass.Determiner) != 0 ? EntityKind.Organisation : EntityKind.Unknown;
     }
+
+    // EL PASO, Texas -
+    private bool IsDateline(int first, int stop) => stop - first > 1 && IsAcronym(first) && IsAcronym(stop - 1);
 
     private bool IsAcronym(int i)
     {

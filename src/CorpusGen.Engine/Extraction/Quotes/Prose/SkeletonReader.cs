@@ -32,7 +32,7 @@ internal sealed class SkeletonReader
     {
         var reader = new SkeletonReader(text, quotes);
         reader.Read(range, inside);
-        return new Skeleton(text.Body, reader._pieces.ToArray(), reader._places);
+        return new Skeleton(text.Body, Datelines.Split(text.Body, reader._pieces.ToArray()), reader._places);
     }
 
     private void Read(TextSpan range, IReadOnlyList<int> inside)
@@ -66,6 +66,14 @@ internal sealed class SkeletonReader
         var end = token + 1;
         if (first.Kind == TokenKind.Mark)
         {
+            // Bramwell & Sons
+            var joins = _body[first.Start] == '&' && _pieces.Count > 0 && _pieces[_pieces.Count - 1].Kind == PieceKind.Word;
+            if (joins)
+            {
+                _pieces.Add(new Piece(first.Span, PieceKind.Word, 1, WordClass.Particle, false, false, -1));
+                return end;
+            }
+
             _pieces.Add(new Piece(first.Span, PieceKind.Mark, 0, WordClass.None, StartsSentence(first.Start), false, -1));
             return end;
         }
@@ -157,7 +165,8 @@ internal sealed class SkeletonReader
             var hyphen = _body.LastIndexOf('-', span.End - 1, span.Length);
             if (hyphen > span.Start)
             {
-                whole = WordTable.ClassOf(_body, hyphen + 1, stem - (hyphen + 1 - span.Start)) & (WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Plural);
+                whole = WordTable.ClassOf(_body, hyphen + 1, stem - (hyphen + 1 - span.Start)) 
+                    & (WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female | WordClass.Relation | WordClass.FirstName);
             }
         }
 

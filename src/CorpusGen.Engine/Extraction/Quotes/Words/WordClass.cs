@@ -94,6 +94,9 @@ internal enum WordClass
     /// <summary><c>one</c>, <c>others</c>: a noun phrase by themselves.</summary>
     Alone = 1 << 29,
 
+    /// <summary><c>Maritime</c>, <c>Sons</c>, <c>Rovers</c>: words that make a name of several that of a body.</summary>
+    Body = 1 << 30,
+
     /// <summary><c>mother</c>, <c>brother</c>, <c>father</c>: people by whom they belong to.</summary>
     Relation = 1 << 27,
 }

@@ -1,0 +1,60 @@
+namespace CorpusGen.Engine.Extraction.Quotes.Prose;
+
+/// <summary>Makes the dateline of an article a sentence of its own: <c>EL PASO, Texas (Reuters) - | A judge …</c>.</summary>
+internal static class Datelines
+{
+    private const int Longest = 14;
+
+    /// <summary>Marks the piece behind each dateline as the first of a sentence.</summary>
+    public static Piece[] Split(string body, Piece[] pieces)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (pieces[i].StartsSentence && IsShouted(body, pieces[i]) && End(body, pieces, i) is var end and > 0)
+            {
+                pieces[end] = pieces[end] with { StartsSentence = true };
+                i = end;
+            }
+        }
+
+        return pieces;
+    }
+
+    private static int End(string body, Piece[] pieces, int start)
+    {
+        for (var i = start + 1; i < pieces.Length - 1 && i < start + Longest && !pieces[i].StartsSentence; i++)
+        {
+            var first = body[pieces[i].Span.Start];
+            if (pieces[i].Kind == PieceKind.Mark && first is '-' or '\u2013' or '\u2014')
+            {
+                return i + 1;
+            }
+
+            var fits = pieces[i].Kind == PieceKind.Mark ? first is ',' or '(' or ')' or '/' : pieces[i].Kind == PieceKind.Number || char.IsUpper(first);
+            if (!fits)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsShouted(string body, in Piece piece)
+    {
+        if (piece.Kind != PieceKind.Word || piece.Span.Length < 2)
+        {
+            return false;
+        }
+
+        for (var i = piece.Span.Start; i < piece.Span.End; i++)
+        {
+            if (char.IsLower(body[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
