@@ -50,6 +50,9 @@ internal sealed class NameIndex
             index.AddMention(sequence);
         }
 
+        new EntityJudge(text).Judge(index._mentions);
+        index._mentions.ForEach(index.Roles.Learn);
+
         return index;
     }
 
@@ -197,7 +200,6 @@ internal sealed class NameIndex
 
         Learn(entity, sequence);
         _mentions.Add(new Mention(sequence.Start, sequence.End, entity, IsSubject(sequence)));
-        Roles.Learn(entity, sequence);
     }
 
     private static void Learn(Entity entity, NameSequence sequence)

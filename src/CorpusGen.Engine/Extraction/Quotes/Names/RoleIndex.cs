@@ -3,10 +3,13 @@ using CorpusGen.Engine.Extraction.Quotes.Words;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
-/// <summary>Who holds which role in an article: <c>minister</c>, <c>chief</c>, and who is how old.</summary>
+/// <summary>Who holds which role in an article: <c>minister</c>, <c>chief</c>; who is how old; which body is the <c>airline</c>.</summary>
 internal sealed class RoleIndex(Skeleton text)
 {
+    private const int MostHolders = 64;
+
     private readonly Dictionary<string, List<(int Place, Entity Entity)>> _holders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Entity> _known = [];
 
     /// <summary>Who holds a role, such as <c>minister</c>: the last one named before the piece, or the first one named at all.</summary>
     public Entity? Find(string role, int piece)
@@ -33,30 +36,61 @@ internal sealed class RoleIndex(Skeleton text)
         return holders[Math.Max(0, low - 1)].Entity;
     }
 
+    /// <summary>The only one who holds a role; null where there are several or none.</summary>
+    public Entity? Only(string role) =>
+        _holders.TryGetValue(role, out var holders) && holders.Count < MostHolders && holders.TrueForAll(holder => holder.Entity == holders[0].Entity) ? holders[0].Entity : null;
+
+    /// <summary>Whether a role, rather than only an age, is known of somebody.</summary>
+    public bool HasRole(Entity entity) => _known.Contains(entity);
+
     /// <summary>Takes the titles before a name, the role in an apposition behind it, and its age.</summary>
-    public void Learn(Entity entity, NameSequence sequence)
+    public void Learn(Mention mention)
     {
-        if (entity.Kind is EntityKind.Organisation or EntityKind.Place)
+        var entity = mention.Entity;
+        if (entity.Kind == EntityKind.Place)
         {
             return;
         }
 
-        for (var i = sequence.Start - 1; i >= 0 && i > sequence.Start - 5 && text.IsWord(i) && !text[i + 1].StartsSentence && !EndsTitle(i); i--)
+        if (text.IsWord(mention.Start - 1) && !(entity.Kind != EntityKind.Person && text.IsWord(mention.Start - 1, "of")))
         {
-            Add(entity, sequence.Start, i);
+            BeforeName(entity, mention);
         }
 
-        var opens = text.IsMark(sequence.End, ',') && !text.Is(sequence.End + 1, WordClass.Relative) ? sequence.End + 1 : int.MaxValue;
-        for (var i = opens; i < text.Count && i < sequence.End + 10 && (text.IsWord(i) || text[i].Kind == PieceKind.Number) && !text[i].StartsSentence; i++)
+        Behind(entity, mention);
+        InFront(entity, mention);
+    }
+
+    private void BeforeName(Entity entity, Mention mention)
+    {
+        for (var i = mention.Start - 1; i >= 0 && i > mention.Start - 5 && text.IsWord(i) && !text[i + 1].StartsSentence && !EndsTitle(i); i--)
         {
-            Add(entity, sequence.Start, i);
+            Add(entity, mention.Start, i);
+        }
+    }
+
+    private void Behind(Entity entity, Mention mention)
+    {
+        var opens = text.IsMark(mention.End, ',') && !text.Is(mention.End + 1, WordClass.Relative) ? mention.End + 1 : int.MaxValue;
+        for (var i = opens; i < text.Count && i < mention.End + 10 && (text.IsWord(i) || text[i].Kind == PieceKind.Number) && !text[i].StartsSentence; i++)
+        {
+            Add(entity, mention.Start, i);
+        }
+    }
+
+    // The U.S. ambassador to Iraq, Zalmay Karim
+    private void InFront(Entity entity, Mention mention)
+    {
+        var before = mention.Start - 1;
+        while (text.Is(before, WordClass.Title) && text.IsCapitalised(before))
+        {
+            before--;
         }
 
-        // The U.S. ambassador to Iraq, Zalmay Karim
-        var comma = text.IsMark(sequence.Start - 1, ',') ? sequence.Start - 2 : -1;
-        for (var i = comma; i >= 0 && i > sequence.Start - 10 && text.IsWord(i) && !text.IsAuxiliary(i); i--)
+        var comma = text.IsMark(before, ',') && text.IsMark(mention.End, ",.") ? before - 1 : text.IsMark(mention.Start - 1, ',') ? mention.Start - 2 : -1;
+        for (var i = comma; i >= 0 && i > mention.Start - 12 && text.IsWord(i) && !text.IsAuxiliary(i); i--)
         {
-            Add(entity, sequence.Start, i);
+            Add(entity, mention.Start, i);
             if (text.Is(i, WordClass.Determiner) || text[i].StartsSentence)
             {
                 break;
@@ -71,12 +105,28 @@ internal sealed class RoleIndex(Skeleton text)
     private void Add(Entity entity, int place, int piece)
     {
         var age = piece >= 0 && text[piece].Kind == PieceKind.Number;
-        if (piece < 0 || (!age && !text.Is(piece, WordClass.Role | WordClass.Title)))
+        var body = entity.Kind == EntityKind.Organisation;
+        if (piece < 0 || (body ? !text.Is(piece, WordClass.Organisation) : !age && !text.Is(piece, WordClass.Role | WordClass.Title)))
         {
             return;
         }
 
         var word = text.Body.Substring(text[piece].Span.Start, age ? text[piece].Span.Length : text[piece].Stem);
+        if (!body && !age && text.Is(piece, WordClass.Role) && !text.Is(piece, WordClass.Plural))
+        {
+            _known.Add(entity);
+        }
+
+        Add(entity, place, word);
+        foreach (var noun in NounTable.OfTitle(word))
+        {
+            _known.Add(entity);
+            Add(entity, place, noun);
+        }
+    }
+
+    private void Add(Entity entity, int place, string word)
+    {
         if (!_holders.TryGetValue(word, out var holders))
         {
             _holders[word] = holders = [];

@@ -1,0 +1,131 @@
+using CorpusGen.Engine.Extraction.Quotes.Prose;
+using CorpusGen.Engine.Extraction.Quotes.Words;
+
+namespace CorpusGen.Engine.Extraction.Quotes.Names;
+
+/// <summary>Tells people from bodies by what stands around their names, where the names themselves do not tell.</summary>
+internal sealed class EntityJudge(Skeleton text)
+{
+    private const int MostMentions = 12;
+    private const int Enough = 2;
+
+    private readonly Dictionary<Entity, (int Score, int Seen)> _scores = [];
+
+    /// <summary>Decides for every entity of unknown kind.</summary>
+    public void Judge(IReadOnlyList<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Entity.Kind != EntityKind.Unknown)
+            {
+                continue;
+            }
+
+            _scores.TryGetValue(mention.Entity, out var known);
+            if (known.Seen < MostMentions)
+            {
+                _scores[mention.Entity] = (known.Score + Evidence(mention), known.Seen + 1);
+            }
+        }
+
+        foreach (var pair in _scores)
+        {
+            var score = pair.Value.Score + Form(pair.Key.Name);
+            pair.Key.Kind = score >= Enough ? EntityKind.Person : score <= -Enough ? EntityKind.Organisation : EntityKind.Unknown;
+        }
+    }
+
+    // Two to four words, hyphens and small words inside are usual for people.
+    private static int Form(string name)
+    {
+        var words = 1;
+        var compound = 0;
+        for (var i = 1; i < name.Length; i++)
+        {
+            words += name[i] == ' ' ? 1 : 0;
+            compound |= (name[i - 1] is '-' or '\'' or '\u2019' && char.IsUpper(name[i])) || (name[i - 1] == ' ' && char.IsLower(name[i])) ? 1 : 0;
+        }
+
+        return (words is >= 2 and <= 4 ? 1 : 0) + (words > 1 ? compound : 0);
+    }
+
+    private int Evidence(Mention mention) => Behind(mention) + Before(mention) + Short(mention);
+
+    private int Behind(Mention mention)
+    {
+        var end = mention.End;
+        var comma = text.IsMark(end, ',') ? 1 : 0;
+        if (text.IsAnyWord(end + comma, "who", "whom", "whose"))
+        {
+            return 3;
+        }
+
+        if (text.IsWord(end + comma, "which"))
+        {
+            return -3;
+        }
+
+        if (comma == 1 && end + 2 < text.Count && text[end + 1].Kind == PieceKind.Number && text.IsMark(end + 2, ",."))
+        {
+            return 3;
+        }
+
+        if (comma == 1 && text.Is(end + 1, WordClass.Determiner))
+        {
+            return Apposition(end + 2);
+        }
+
+        return !text[end - 1].IsPossessive && text.CuesAt(end).Any(cue => cue.Reach == CueReach.Report && cue.Form is CueForm.Past or CueForm.ThirdPerson) ? 1 : 0;
+    }
+
+    // , the delegate of; , a chain of
+    private int Apposition(int i)
+    {
+        for (var end = i + 6; i < end && text.IsWord(i); i++)
+        {
+            var ends = !text.IsWord(i + 1) || text.Is(i + 1, WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary);
+            if (ends)
+            {
+                return text.Is(i, WordClass.Role | WordClass.Relation) ? 2 : text.Is(i, WordClass.Organisation) ? -2 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // its chairman, Ruolan; the Almenara; in Skarsay
+    private int Before(Mention mention)
+    {
+        var before = mention.Start - 1;
+        if (text[mention.Start].StartsSentence)
+        {
+            return 0;
+        }
+
+        if (text.IsWord(before, "the"))
+        {
+            return -2;
+        }
+
+        if (text.IsMark(before, ',') && text.Is(before - 1, WordClass.Role | WordClass.Relation))
+        {
+            return 2;
+        }
+
+        return text.IsAnyWord(before, "in", "at", "into", "near") ? -2 : text.CuesAt(before).Length > 0 && text.IsQuote(before - 1) ? 1 : 0;
+    }
+
+    // A person is called by the last part of the name, a body by the first.
+    private int Short(Mention mention)
+    {
+        var (start, length) = (text[mention.Start].Span.Start, text[mention.End - 1].Stem);
+        var name = mention.Entity.Name;
+        if (mention.End - mention.Start > 1 || name.Length <= length + 1 || text.IsWord(mention.Start - 1, "the"))
+        {
+            return 0;
+        }
+
+        var last = name[name.Length - length - 1] == ' ' && string.CompareOrdinal(name, name.Length - length, text.Body, start, length) == 0;
+        return last ? 2 : 0;
+    }
+}
