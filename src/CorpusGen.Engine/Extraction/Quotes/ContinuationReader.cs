@@ -34,7 +34,13 @@ internal sealed class ContinuationReader(
             return previous with { Piece = piece, Kind = kind, AsWritten = null };
         }
 
-        return (opensParagraph ? null : Introduced(piece) ?? BySubject(piece)) ?? Reading.OfNobody(piece, kind);
+        // What did they say? "…"
+        if (previous is not null && !opensParagraph && IsQuestion(piece - 1))
+        {
+            return previous with { Piece = piece, Kind = kind, AsWritten = null };
+        }
+
+        return (opensParagraph ? null : Introduced(piece)) ?? BySubject(piece, opensParagraph) ?? Reading.OfNobody(piece, kind);
     }
 
     private bool IsSpokenIn(Reading? previous, int sentence) => previous is not null && text.SentenceAt(previous.Piece) >= sentence;
@@ -67,8 +73,30 @@ internal sealed class ContinuationReader(
             piece, QuoteKind.Direct, speakers, text.TextOf(source.Subject.Start, source.Subject.End), text.TextOf(source.CueStart, source.CueEnd), source);
     }
 
+    private bool IsQuestion(int last) => last > 0 && text.IsMark(last, '?');
+
+    // What she found was a field. ¶ "…"
+    private Reading? ByPronoun(int piece, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsQuote(i))
+            {
+                return null;
+            }
+
+            if (text.IsAnyWord(i, "he", "she"))
+            {
+                var speakers = resolver.Resolve(new NounPhrase(i, i + 1));
+                return speakers.Count == 0 ? null : new Reading(piece, QuoteKind.Direct, speakers, null, null, null);
+            }
+        }
+
+        return null;
+    }
+
     // Cole just shrugged. "…"; For Tomas Varek, it was personal. "…"
-    private Reading? BySubject(int piece)
+    private Reading? BySubject(int piece, bool opensParagraph)
     {
         var start = text.SentenceStart(piece);
         if (start == 0 || start != piece)
@@ -77,6 +105,11 @@ internal sealed class ContinuationReader(
         }
 
         var before = text.SentenceStart(start - 1);
+        if (opensParagraph)
+        {
+            return ByPronoun(piece, before, start);
+        }
+
         var speakers = resolver.Resolve(subjects.OfSentence(before, start));
         if (!speakers.Any(speaker => speaker.Entity is { Kind: EntityKind.Person or EntityKind.Unknown }))
         {

@@ -44,8 +44,38 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
             return true;
         }
 
-        return text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6;
+        return (text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6)
+            || IsTitleOf(piece, quote) || IsWordItself(piece);
     }
+
+    // the first edition of "Tidewrack"; on "Cardboard Crown", her second album
+    private bool IsTitleOf(int piece, QuoteSpan quote)
+    {
+        if (text.IsWord(piece - 1, "of") && text.Is(piece - 2, WordClass.Work) && StartsUpper(quote) && WordCount(quote.Text) <= 6)
+        {
+            return true;
+        }
+
+        var next = text.IsMark(piece + 1, ',') ? piece + 2 : piece + 1;
+        if (!IsTitle(quote) || !text.Is(next, WordClass.Determiner) || text[piece].StartsSentence)
+        {
+            return false;
+        }
+
+        for (var i = next + 1; i < next + 5 && text.IsWord(i); i++)
+        {
+            if (text.Is(i, WordClass.Work) || text.Is(i - 1, WordClass.Preposition))
+            {
+                return text.Is(i, WordClass.Work);
+            }
+        }
+
+        return false;
+    }
+
+    // "dream" is a word they use with care
+    private bool IsWordItself(int piece) =>
+        text.IsAnyWord(piece + 1, "is", "was") && text.Is(piece + 2, WordClass.Determiner) && text.IsAnyWord(piece + 3, "word", "term", "phrase", "name");
 
     // a ship called "Rachel"; is called "Rachel"
     private bool IsNamePassive(int verb, int piece) =>

@@ -23,6 +23,7 @@ internal sealed class AppositionReader(Skeleton text, NameIndex names)
                 first--;
             }
 
+            var opens = first;
             while (first < mark && text.Is(first, WordClass.Conjunction | WordClass.Subordinator) && !text.Is(first, WordClass.Preposition))
             {
                 first++;
@@ -39,7 +40,7 @@ internal sealed class AppositionReader(Skeleton text, NameIndex names)
                 }
             }
 
-            mark = first - 1;
+            mark = opens - 1;
             if (!text.IsMark(mark, ",\u2014\u2013("))
             {
                 break;

@@ -26,7 +26,7 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
             i++;
         }
 
-        return _following.At(i, comma, SourcePlace.Behind);
+        return text.StartsParagraph(i) ? null : _following.At(i, comma, SourcePlace.Behind);
     }
 
     /// <summary>What stands further on: <c>It was "great" for all, Smith said</c>.</summary>

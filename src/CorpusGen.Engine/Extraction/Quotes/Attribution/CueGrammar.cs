@@ -16,7 +16,7 @@ internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
 
     // the alleged attack; but "that said"
     private bool IsAdjective(int i) =>
-        text.Is(i - 1, WordClass.Determiner) && !text.IsAnyWord(i - 1, "that", "all", "both", "many") && text.IsWord(i + 1);
+        text.Is(i - 1, WordClass.Determiner) && !text.Is(i - 1, WordClass.Alone) && !text.IsAnyWord(i - 1, "that", "all", "both", "many") && text.IsWord(i + 1);
 
     // a new warning
     private bool IsGerundNoun(int i)

@@ -39,7 +39,7 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
             }
 
             var phrase = NounPhraseReader.Read(text, SkipAdverbs(end), Math.Min(text.Count, end + LongestApposition));
-            if (!phrase.IsEmpty && !text.Is(phrase.Start, WordClass.Time) && !text.IsAnyWord(phrase.Start, "him", "her", "them", "me"))
+            if (!phrase.IsEmpty && !text.Is(phrase.Start, WordClass.Time) && !(phrase.End - phrase.Start == 1 && text.IsAnyWord(phrase.Start, "him", "her", "them", "me")))
             {
                 return new Source(phrases.WithName(phrase), verb, end, place);
             }
@@ -81,7 +81,7 @@ internal sealed class FollowingAttribution(Skeleton text, SourcePhrases phrases)
 
     // a diplomat | briefed on the talks; Lee, | who; officials | in Leeds
     private bool OpensApposition(int i) =>
-        text.IsMark(i, ",\u2014\u2013(") || text.Is(i, WordClass.Preposition | WordClass.Relative) || text.EndsIn(i, "ed") || text.EndsIn(i, "ing");
+        text.IsMark(i, ",\u2014\u2013(") || text[i].Kind == PieceKind.Number || text.Is(i, WordClass.Preposition | WordClass.Relative) || text.EndsIn(i, "ed") || text.EndsIn(i, "ing");
 
     private int NextBreak(int i)
     {

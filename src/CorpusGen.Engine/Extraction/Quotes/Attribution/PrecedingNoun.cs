@@ -46,7 +46,7 @@ internal sealed class PrecedingNoun(Skeleton text, SubjectFinder subjects)
     // Dugin's views were echoed by Kosachev, chair of the committee: "…"
     public Source? Echoed(int quote, int start)
     {
-        if (!text.IsMark(quote - 1, ':'))
+        if (!text.IsMark(quote - 1, ':') || text.CuesAt(quote - 2).Any(cue => cue.Reach == CueReach.Report))
         {
             return null;
         }

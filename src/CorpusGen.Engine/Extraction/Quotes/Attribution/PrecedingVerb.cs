@@ -48,6 +48,13 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
             return false;
         }
 
+        // a man | said to run a ring
+        if (cue.Lemma == "say" && cue.Form == CueForm.Past && text.IsWord(i + 1, "to") && text.IsWord(i + 2) && !text.IsCapitalised(i + 2)
+            && !text.Is(i + 2, WordClass.Pronoun | WordClass.Determiner))
+        {
+            return false;
+        }
+
         if (grammar.IsNounHere(cue, i) || (text.IsCapitalised(i) && !text[i].StartsSentence))
         {
             return false;
@@ -56,7 +63,7 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
         return cue.Reach switch
         {
             CueReach.Report or CueReach.Think => true,
-            CueReach.Weak => (quote - i <= WeakReach && !text.EndsIn(i + 1, "ing")) || text.IsWord(i + 1, "that"),
+            CueReach.Weak => text.IsWord(quote - 1, "as") || (quote - i <= WeakReach && !text.EndsIn(i + 1, "ing")) || text.IsWord(i + 1, "that"),
             _ => quote - i <= NearReach,
         };
     }
@@ -88,6 +95,12 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
         if (cue.Reach == CueReach.Name && (cue.Lemma != "describe" || text.IsWord(i + 1, "as")) && !grammar.HasObject(i, quote) && !grammar.HasRelative(i))
         {
             return default;
+        }
+
+        // the guard, who was heard to | say
+        if (text.IsWord(i - 1, "to") && text.IsAnyWord(i - 2, "heard", "reported", "known", "understood"))
+        {
+            return subjects.Before(i - 1);
         }
 
         var subject = subjects.Before(i);
@@ -140,7 +153,7 @@ internal sealed class PrecedingVerb(Skeleton text, SubjectFinder subjects, CueGr
     {
         for (var j = i + 1; j < quote && j < i + 8; j++)
         {
-            if (text.IsWord(j, "by"))
+            if (text.IsWord(j, "by") || (text.IsWord(j, "in") && text.Is(j + 1, WordClass.Determiner) && text.Is(j + 2, WordClass.Document)))
             {
                 return NounPhraseReader.Read(text, j + 1, quote);
             }

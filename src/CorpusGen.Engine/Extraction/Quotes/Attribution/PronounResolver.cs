@@ -10,6 +10,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
     private const int FarthestSentences = 14;
     private const int DeepestChain = 6;
     private const int MostNames = 60;
+    private const int NearPlural = 12;
 
     public IReadOnlyList<Speaker> Resolve(int pronoun, int depth)
     {
@@ -20,12 +21,12 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
 
         if (text.IsAnyWord(pronoun, "he", "him", "his", "himself"))
         {
-            return Person(pronoun, Gender.Male);
+            return Person(pronoun, Gender.Male, depth);
         }
 
         if (text.IsAnyWord(pronoun, "she", "her", "hers", "herself"))
         {
-            return Person(pronoun, Gender.Female);
+            return Person(pronoun, Gender.Female, depth);
         }
 
         if (text.IsAnyWord(pronoun, "they", "them", "their") || text.Is(pronoun, WordClass.Determiner))
@@ -43,25 +44,31 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         return found.Count > 0 ? found[0].Entity : null;
     }
 
-    private IReadOnlyList<Speaker> Person(int pronoun, Gender gender)
+    private IReadOnlyList<Speaker> Person(int pronoun, Gender gender, int depth = 0)
+    {
+        var found = Unnamed(pronoun, gender, depth);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        var mention = Back(pronoun, gender, EntityKind.Person) ?? FirstAfter(pronoun, gender) ?? Back(pronoun, gender, EntityKind.Unknown);
+        return mention is null ? [] : [new Speaker(mention.Entity.Name, mention.Entity, false)];
+    }
+
+    private Mention? Back(int pronoun, Gender gender, EntityKind kind)
     {
         var end = pronoun;
         var start = text.SentenceStart(pronoun);
         Mention? weak = null;
         for (var sentence = 0; sentence < FarthestSentences; sentence++)
         {
-            var found = InSentence(start, end, gender, ref weak);
-            if (found is not null)
+            if (InSentence(start, end, gender, kind, sentence == 1, ref weak) is { } found)
             {
-                return [new Speaker(found.Entity.Name, found.Entity, false)];
+                return found;
             }
 
-            if (weak is not null && sentence > 0)
-            {
-                break;
-            }
-
-            if (start == 0)
+            if (start == 0 || (weak is not null && sentence > 0))
             {
                 break;
             }
@@ -70,8 +77,30 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
             start = text.SentenceStart(end - 1);
         }
 
-        weak ??= FirstAfter(pronoun, gender);
-        return weak is null ? [] : [new Speaker(weak.Entity.Name, weak.Entity, false)];
+        return weak;
+    }
+
+    // His colleague laughed. "No," she said.
+    private IReadOnlyList<Speaker> Unnamed(int pronoun, Gender gender, int depth)
+    {
+        var end = text.SentenceStart(pronoun);
+        if (gender == Gender.Unknown || end == 0)
+        {
+            return [];
+        }
+
+        var subject = subjects.OfSentence(text.SentenceStart(end - 1), end);
+        var head = subject.End - 1;
+        var isPerson = !subject.IsEmpty && text.Is(head, WordClass.Role) && !text.Is(head, WordClass.Plural) && !text.IsCapitalised(head)
+            && (text.IsAnyWord(subject.Start, "a", "an", "one", "another") || text.Is(subject.Start, WordClass.Possessive));
+        var opposite = gender == Gender.Male ? WordClass.Female : WordClass.Male;
+        if (!isPerson || text.Is(head, opposite) || text.IsWord(subject.End, "asked"))
+        {
+            return [];
+        }
+
+        var speaker = speakers.Resolve(subject, depth + 1);
+        return speaker.Count == 1 && (speaker[0].Entity is not { } entity || CanBe(entity, gender)) ? speaker : [];
     }
 
     // "It's about respect," she said. Ms Lopez has worked there since 1998.
@@ -95,35 +124,62 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         return null;
     }
 
-    private Mention? InSentence(int start, int end, Gender gender, ref Mention? weak)
+    private Mention? InSentence(int start, int end, Gender gender, EntityKind kind, bool asks, ref Mention? weak)
     {
         Mention? subject = null;
+        Mention? doubtful = null;
         for (var (i, tries) = (names.IndexBefore(end), 0); i >= 0 && names.Mentions[i].Start >= start && tries < MostNames; i--, tries++)
         {
             var mention = names.Mentions[i];
+            // Lee asked whether it was over. "Yes," he said.
+            var isSubject = mention.IsSubject && !(asks && text.IsWord(mention.End, "asked"));
             if (!CanBe(mention.Entity, gender))
             {
                 continue;
             }
 
-            if (mention.IsSubject)
+            if (mention.Entity.Kind != kind)
             {
-                subject = mention;
+                doubtful = isSubject && mention.Entity.Kind == EntityKind.Unknown ? mention : doubtful;
+                continue;
             }
 
-            weak ??= mention.Entity.Kind == EntityKind.Person ? mention : null;
+            subject = isSubject ? mention : subject;
+
+            weak ??= mention;
         }
 
-        return subject;
+        return subject ?? (weak is null ? doubtful : null);
     }
 
     private static bool CanBe(Entity entity, Gender gender) =>
         entity.Kind is EntityKind.Person or EntityKind.Unknown
         && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender);
 
+    // officials in Seoul have promised what | they
+    private NounPhrase NearestPlural(int pronoun)
+    {
+        var start = text.SentenceStart(pronoun);
+        for (var i = pronoun - 1; i >= start && i > pronoun - NearPlural; i--)
+        {
+            if (text.Is(i, WordClass.Role) && text.Is(i, WordClass.Plural) && (i == start || !text.IsWord(i - 1) || text.Is(i - 1, WordClass.Conjunction)))
+            {
+                var end = text.Is(i + 1, WordClass.Preposition) && text.IsCapitalised(i + 2) ? i + 3 : i + 1;
+                return new NounPhrase(i, end);
+            }
+        }
+
+        return default;
+    }
+
     // They: the last plural subject, or the last two that are named together.
     private IReadOnlyList<Speaker> Group(int pronoun, int depth)
     {
+        if (NearestPlural(pronoun) is { IsEmpty: false } plural)
+        {
+            return [new Speaker(speakers.AsWritten(plural), null, true)];
+        }
+
         var start = text.SentenceStart(pronoun);
         var end = pronoun;
         for (var sentence = 0; sentence < FarthestSentences; sentence++)

@@ -10,12 +10,14 @@ internal sealed class SpeakerResolver
     private readonly Skeleton _text;
     private readonly NameIndex _names;
     private readonly PronounResolver _pronouns;
+    private readonly DescriptionResolver _descriptions;
 
     public SpeakerResolver(Skeleton text, NameIndex names, SubjectFinder subjects)
     {
         _text = text;
         _names = names;
         _pronouns = new PronounResolver(text, names, subjects, this);
+        _descriptions = new DescriptionResolver(text, names, _pronouns);
     }
 
     /// <summary>Who speaks; empty where nobody can be named.</summary>
@@ -78,7 +80,7 @@ internal sealed class SpeakerResolver
     {
         // Professor Helen Marsh | of the London School of Economics
         var head = Head(phrase) + 1;
-        if (head < phrase.End && _names.LastWithin(phrase.Start, head) is { Entity.Kind: EntityKind.Person } person && person.End == head)
+        if (head < phrase.End && _names.LastWithin(phrase.Start, head) is { Entity.Kind: EntityKind.Person or EntityKind.Unknown } person && person.End == head)
         {
             return [new Speaker(person.Entity.Name, person.Entity, false)];
         }
@@ -96,7 +98,7 @@ internal sealed class SpeakerResolver
             return [new Speaker(owner.Entity.Name, owner.Entity, false)];
         }
 
-        if (_text.Is(phrase.Start, WordClass.Possessive) && _text.Is(last, WordClass.Document) && phrase.End - phrase.Start == 2 && !_text.IsAnyWord(phrase.Start, "its", "our", "my", "your"))
+        if (_text.Is(phrase.Start, WordClass.Possessive) && _text.Is(last, WordClass.Document) && !_text.IsAnyWord(phrase.Start, "its", "our", "my", "your"))
         {
             var people = _pronouns.Resolve(phrase.Start, depth);
             if (people.Count > 0)
@@ -132,34 +134,35 @@ internal sealed class SpeakerResolver
     private List<Speaker>? ByRole(NounPhrase phrase, int depth)
     {
         var head = Head(phrase);
-        var definite = _text.IsWord(phrase.Start, "the") || _text.Is(phrase.Start, WordClass.Possessive);
-        if (!definite)
-        {
-            return null;
-        }
-
         if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 2)
         {
             var pair = _pronouns.Resolve(phrase.Start, depth + 1);
             return pair.Count > 1 ? [.. pair] : null;
         }
 
-        if (!_text.Is(head, WordClass.Role | WordClass.Title) && _text[head].Kind != PieceKind.Number && !_text.EndsIn(head, "-old"))
+        var found = NameBehind(phrase, head) ?? _descriptions.Find(phrase, head, depth);
+        return found is null ? null : [new Speaker(found.Name, found, false)];
+    }
+
+    // The head of the agency, Gen. | Wilfredo Quispe; the lawyer, identified as | Ann Lee
+    private Entity? NameBehind(NounPhrase phrase, int head)
+    {
+        if (!_text.IsMark(phrase.End, ',') || !_text.Is(head, WordClass.Role | WordClass.Relation | WordClass.Organisation) || _text.Is(head, WordClass.Plural))
         {
             return null;
         }
 
-        var span = _text[head].Span;
-        var word = _text.Body.Substring(span.Start, _text[head].Stem);
-        if (word.EndsWith("-year-old", StringComparison.Ordinal))
+        var start = phrase.End + 1;
+        start += _text.IsAnyWord(start, "identified", "named", "known") ? 1 : 0;
+        start += _text.IsWord(start, "as") || _text.IsWord(start, "only") ? 1 : 0;
+        while (_text.Is(start, WordClass.Title) && _text.IsCapitalised(start + 1))
         {
-            word = word.Substring(0, word.Length - 9);
-            var aged = _names.Roles.Find(word, phrase.Start) ?? _pronouns.LastPerson(phrase.Start);
-            return aged is null ? null : [new Speaker(aged.Name, aged, false)];
+            start++;
         }
 
-        var holder = _text.Is(head, WordClass.Plural) ? null : _names.Roles.Find(word, phrase.Start);
-        return holder is null ? null : [new Speaker(holder.Name, holder, false)];
+        var next = _names.IndexBefore(start + 1);
+        var mention = next >= 0 && _names.Mentions[next].Start == start ? _names.Mentions[next] : null;
+        return mention is not null && mention.Entity.Kind != EntityKind.Place && _text.IsMark(mention.End, ",.)") ? mention.Entity : null;
     }
 
     private int Head(NounPhrase phrase)

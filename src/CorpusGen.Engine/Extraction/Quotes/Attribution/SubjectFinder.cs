@@ -71,6 +71,12 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
 
     private NounPhrase EndingAt(int last, int start)
     {
+        // the inquiry that followed | found
+        if (last - 2 > start && (text.EndsIn(last, "ed") || text.Is(last, WordClass.Verb)) && text.IsAnyWord(last - 1, "that", "who", "which"))
+        {
+            return NearestEndingAt(last - 2, start);
+        }
+
         var first = ClauseStart(last, start);
         if (first > last)
         {

@@ -30,10 +30,20 @@ internal sealed class EntityJudge(Skeleton text)
 
         foreach (var pair in _scores)
         {
+            if (IsPeople(pair.Key.Name))
+            {
+                pair.Key.Kind = EntityKind.Place;
+                continue;
+            }
+
             var score = pair.Value.Score + Form(pair.Key.Name);
             pair.Key.Kind = score >= Enough ? EntityKind.Person : score <= -Enough ? EntityKind.Organisation : EntityKind.Unknown;
         }
     }
+
+    // Russians
+    private static bool IsPeople(string name) =>
+        name[name.Length - 1] == 's' && (WordTable.ClassOf(name, 0, name.Length - 1) & WordClass.Demonym) != 0;
 
     // Two to four words, hyphens and small words inside are usual for people.
     private static int Form(string name)

@@ -10,6 +10,7 @@ internal sealed class RoleIndex(Skeleton text)
 
     private readonly Dictionary<string, List<(int Place, Entity Entity)>> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Entity> _known = [];
+    private readonly HashSet<Entity> _companies = [];
 
     /// <summary>Who holds a role, such as <c>minister</c>: the last one named before the piece, or the first one named at all.</summary>
     public Entity? Find(string role, int piece)
@@ -42,6 +43,9 @@ internal sealed class RoleIndex(Skeleton text)
 
     /// <summary>Whether a role, rather than only an age, is known of somebody.</summary>
     public bool HasRole(Entity entity) => _known.Contains(entity);
+
+    /// <summary>Whether a body is called a company somewhere, or something that only companies are.</summary>
+    public bool IsCalledCompany(Entity entity) => _companies.Contains(entity);
 
     /// <summary>Takes the titles before a name, the role in an apposition behind it, and its age.</summary>
     public void Learn(Mention mention)
@@ -87,11 +91,11 @@ internal sealed class RoleIndex(Skeleton text)
             before--;
         }
 
-        var comma = text.IsMark(before, ',') && text.IsMark(mention.End, ",.") ? before - 1 : text.IsMark(mention.Start - 1, ',') ? mention.Start - 2 : -1;
+        var comma = text.IsMark(before, ',') && text.IsMark(mention.End, ",.;:)") ? before - 1 : -1;
         for (var i = comma; i >= 0 && i > mention.Start - 12 && text.IsWord(i) && !text.IsAuxiliary(i); i--)
         {
             Add(entity, mention.Start, i);
-            if (text.Is(i, WordClass.Determiner) || text[i].StartsSentence)
+            if ((text.Is(i, WordClass.Determiner) && !text.Is(i - 1, WordClass.Preposition)) || text[i].StartsSentence)
             {
                 break;
             }
@@ -115,6 +119,11 @@ internal sealed class RoleIndex(Skeleton text)
         if (!body && !age && text.Is(piece, WordClass.Role) && !text.Is(piece, WordClass.Plural))
         {
             _known.Add(entity);
+        }
+
+        if (body && NounTable.OfBody(word) is { Length: > 0 } words && words[0] == NounTable.AnyCompany)
+        {
+            _companies.Add(entity);
         }
 
         Add(entity, place, word);

@@ -86,6 +86,12 @@ internal static class NounPhraseReader
             return nouns > 0 && (text.IsWord(i, "of") || (text.IsWord(i, "for") && text.Is(i - 1, WordClass.Role))) && text.IsWord(i + 1);
         }
 
+        // the then prime minister
+        if (text.IsWord(i, "then") && text.IsWord(i - 1, "the"))
+        {
+            return true;
+        }
+
         if (text.Is(i, WordClass.Conjunction))
         {
             return nouns > 0 && text.IsWord(i, "and") && JoinsNames(text, i);

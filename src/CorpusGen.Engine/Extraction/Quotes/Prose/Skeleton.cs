@@ -143,6 +143,19 @@ internal sealed class Skeleton
     /// <summary>The number of the sentence that the piece stands in.</summary>
     public int SentenceAt(int index) => _sentences[index];
 
+    /// <summary>Whether an empty line stands before the piece.</summary>
+    public bool StartsParagraph(int index)
+    {
+        if (index <= 0 || index >= Count)
+        {
+            return index == 0;
+        }
+
+        var (start, end) = (_pieces[index - 1].Span.End, _pieces[index].Span.Start);
+        var first = Body.IndexOf('\n', start, end - start);
+        return first >= 0 && Body.IndexOf('\n', first + 1, end - first - 1) >= 0;
+    }
+
     /// <summary>The words from one piece up to, but not including, another.</summary>
     public string TextOf(int start, int end) =>
         start >= end ? "" : Body.Substring(_pieces[start].Span.Start, _pieces[end - 1].Span.End - _pieces[start].Span.Start);
