@@ -102,8 +102,14 @@ internal sealed class QuoteReader
 
         var cue = source.CueStart == source.CueEnd ? null : _text.TextOf(source.CueStart, source.CueEnd);
         var asWritten = _text.TextOf(source.Subject.Start, source.Subject.End);
-        return new Reading(piece, _kinds.OfSpeech(piece, span), _resolver.Resolve(source.Subject), asWritten, cue, source);
+        var speakers = KeepsTurn(piece, source, previous) ? previous!.Speakers : _resolver.Resolve(source.Subject);
+        return new Reading(piece, _kinds.OfSpeech(piece, span), speakers, asWritten, cue, source);
     }
+
+    // …, while Lee complained of a "farce". "We lost," he said.
+    private bool KeepsTurn(int piece, Source source, Reading? previous) =>
+        source.Place == SourcePlace.Behind && previous is { Speakers.Count: 1 } && _text[piece].StartsSentence && !_text.StartsParagraph(piece)
+        && _text.SentenceAt(piece) - _text.SentenceAt(previous.Piece) == 1 && _resolver.CanStandFor(source.Subject, previous.Speakers[0]);
 
     // Lee said her album "Blue Harbour" would come out; Lee wrote "Blue Harbour"
     private bool IsNobodysWord(int piece, QuoteSpan span, Source source)

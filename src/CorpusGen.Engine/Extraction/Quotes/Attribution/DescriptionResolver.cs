@@ -13,7 +13,7 @@ internal sealed class DescriptionResolver(Skeleton text, NameIndex names, Pronou
 
     // These speak for others without ever being named.
     private const string Anonymous =
-        " spokesman spokeswoman spokesperson official source aide diplomat analyst expert critic insider officer prosecutor judge lawyer member adviser adviser reporter journalist minister president person researcher author editor ";
+        " spokesman spokeswoman spokesperson official source aide diplomat analyst expert critic insider officer prosecutor judge lawyer member adviser man woman boy girl child kid reporter journalist minister president person researcher author editor ";
 
     /// <summary>Who is meant; null where nobody named is.</summary>
     /// <param name="phrase">The words.</param>

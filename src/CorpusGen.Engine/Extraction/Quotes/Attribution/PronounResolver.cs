@@ -46,13 +46,15 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
 
     private IReadOnlyList<Speaker> Person(int pronoun, Gender gender, int depth = 0)
     {
-        var found = Unnamed(pronoun, gender, depth);
+        Mention? weak = null;
+        var nearest = InSentence(text.SentenceStart(pronoun), pronoun, gender, EntityKind.Person, false, ref weak);
+        var found = nearest is null ? Unnamed(pronoun, gender, depth) : [];
         if (found.Count > 0)
         {
             return found;
         }
 
-        var mention = Back(pronoun, gender, EntityKind.Person) ?? FirstAfter(pronoun, gender) ?? Back(pronoun, gender, EntityKind.Unknown);
+        var mention = nearest ?? Back(pronoun, gender, EntityKind.Person) ?? FirstAfter(pronoun, gender) ?? Back(pronoun, gender, EntityKind.Unknown);
         return mention is null ? [] : [new Speaker(mention.Entity.Name, mention.Entity, false)];
     }
 
@@ -90,6 +92,11 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         }
 
         var subject = subjects.OfSentence(text.SentenceStart(end - 1), end);
+        if (text.IsWord(subject.Start, gender == Gender.Male ? "he" : "she"))
+        {
+            return Resolve(subject.Start, depth + 1);
+        }
+
         var head = subject.End - 1;
         var isPerson = !subject.IsEmpty && text.Is(head, WordClass.Role) && !text.Is(head, WordClass.Plural) && !text.IsCapitalised(head)
             && (text.IsAnyWord(subject.Start, "a", "an", "one", "another") || text.Is(subject.Start, WordClass.Possessive));

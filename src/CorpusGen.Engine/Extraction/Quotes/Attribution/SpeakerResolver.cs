@@ -44,6 +44,14 @@ internal sealed class SpeakerResolver
         return Single(phrase, depth);
     }
 
+    /// <summary>Whether the words are a pronoun for one person that this speaker can be.</summary>
+    public bool CanStandFor(NounPhrase phrase, Speaker speaker)
+    {
+        var gender = _text.IsWord(phrase.Start, "he") ? Gender.Male : _text.IsWord(phrase.Start, "she") ? Gender.Female : Gender.Unknown;
+        return gender != Gender.Unknown && phrase.End - phrase.Start == 1
+            && speaker.Entity is { Kind: EntityKind.Person } person && (person.Gender == Gender.Unknown || person.Gender == gender);
+    }
+
     /// <summary>The only person whom a sentence names; empty where it names several or none.</summary>
     public IReadOnlyList<Speaker> OnlyPersonOf(int start, int end)
     {
@@ -155,7 +163,7 @@ internal sealed class SpeakerResolver
         var start = phrase.End + 1;
         start += _text.IsAnyWord(start, "identified", "named", "known") ? 1 : 0;
         start += _text.IsWord(start, "as") || _text.IsWord(start, "only") ? 1 : 0;
-        while (_text.Is(start, WordClass.Title) && _text.IsCapitalised(start + 1))
+        for (var limit = start + 5; start < limit && _text.Is(start, WordClass.Title | WordClass.Determiner | WordClass.Role | WordClass.Demonym) && _text.IsWord(start + 1);)
         {
             start++;
         }

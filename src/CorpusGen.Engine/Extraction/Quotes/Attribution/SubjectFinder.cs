@@ -83,6 +83,11 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             return default;
         }
 
+        if (Antecedent(first - 1, start) is { IsEmpty: false } antecedent)
+        {
+            return antecedent;
+        }
+
         if (text.Is(first, WordClass.Preposition) && text.IsSmall(first))
         {
             return _clauses.BehindPreposition(first + 1, last + 1);
@@ -94,6 +99,30 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         }
 
         return NounPhraseReader.Read(text, first, last + 1);
+    }
+
+    // [A firefighter] who took | part in the rescue
+    private NounPhrase Antecedent(int verb, int start)
+    {
+        if (text.IsQuote(verb) || !text.IsWord(verb) || text.Is(verb, WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative))
+        {
+            return default;
+        }
+
+        for (var i = verb - 1; i > start && i > verb - 4 && text.IsWord(i); i--)
+        {
+            if (text.IsAnyWord(i, "who", "which"))
+            {
+                return text.IsWord(i - 1) ? NearestEndingAt(i - 1, start) : default;
+            }
+
+            if (!text.IsAuxiliary(i) && !text.IsAdverb(i))
+            {
+                break;
+            }
+        }
+
+        return default;
     }
 
     // a comment by [a top official] who …
@@ -116,7 +145,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         while (first > start && last - first < LongestClause && !EndsClause(first - 1))
         {
             first--;
-            if (text.Is(first, WordClass.Pronoun) && text.IsSmall(first))
+            if (text.Is(first, WordClass.Pronoun) && text.IsSmall(first) && !text.Is(first - 1, WordClass.Preposition))
             {
                 break;
             }

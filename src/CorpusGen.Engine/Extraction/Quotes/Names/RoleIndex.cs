@@ -86,7 +86,7 @@ internal sealed class RoleIndex(Skeleton text)
     private void InFront(Entity entity, Mention mention)
     {
         var before = mention.Start - 1;
-        while (text.Is(before, WordClass.Title) && text.IsCapitalised(before))
+        for (var limit = before - 5; before > limit && text.Is(before, WordClass.Title | WordClass.Role | WordClass.Demonym | WordClass.Determiner) && !text[before].StartsSentence;)
         {
             before--;
         }
