@@ -34,6 +34,11 @@ internal sealed class AppositionReader(Skeleton text, NameIndex names)
             if (!phrase.IsEmpty && !text.Is(first, WordClass.Time))
             {
                 found = phrase;
+                if (opens < first && text.Is(opens, WordClass.Subordinator) && !text.Is(opens, WordClass.Preposition))
+                {
+                    return phrase;
+                }
+
                 if (IsPersonName(phrase) && !FollowsInclusion(first, start))
                 {
                     return phrase;

@@ -47,7 +47,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
     private IReadOnlyList<Speaker> Person(int pronoun, Gender gender, int depth = 0)
     {
         Mention? weak = null;
-        var nearest = InSentence(text.SentenceStart(pronoun), pronoun, gender, EntityKind.Person, false, ref weak);
+        var nearest = InSentence(text.SentenceStart(pronoun), pronoun, gender, EntityKind.Person, 0, ref weak);
         var found = nearest is null ? Unnamed(pronoun, gender, depth) : [];
         if (found.Count > 0)
         {
@@ -65,7 +65,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         Mention? weak = null;
         for (var sentence = 0; sentence < FarthestSentences; sentence++)
         {
-            if (InSentence(start, end, gender, kind, sentence == 1, ref weak) is { } found)
+            if (InSentence(start, end, gender, kind, sentence, ref weak) is { } found)
             {
                 return found;
             }
@@ -131,7 +131,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         return null;
     }
 
-    private Mention? InSentence(int start, int end, Gender gender, EntityKind kind, bool asks, ref Mention? weak)
+    private Mention? InSentence(int start, int end, Gender gender, EntityKind kind, int distance, ref Mention? weak)
     {
         Mention? subject = null;
         Mention? doubtful = null;
@@ -139,7 +139,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         {
             var mention = names.Mentions[i];
             // Lee asked whether it was over. "Yes," he said.
-            var isSubject = mention.IsSubject && !(asks && text.IsWord(mention.End, "asked"));
+            var isSubject = mention.IsSubject && !(distance == 1 && text.IsWord(mention.End, "asked"));
             if (!CanBe(mention.Entity, gender))
             {
                 continue;
@@ -147,7 +147,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
 
             if (mention.Entity.Kind != kind)
             {
-                doubtful = isSubject && mention.Entity.Kind == EntityKind.Unknown ? mention : doubtful;
+                doubtful = distance < 2 && isSubject && mention.Entity.Kind == EntityKind.Unknown ? mention : doubtful;
                 continue;
             }
 
