@@ -44,7 +44,7 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
             return true;
         }
 
-        return (text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6)
+        return (text.Is(before, WordClass.Work) && before == piece - 1 && WordCount(quote.Text) <= 6 && (StartsUpper(quote) || WordCount(quote.Text) < 3 || IsTermNoun(before)))
             || IsTitleOf(piece, quote) || IsWordItself(piece);
     }
 
@@ -75,7 +75,12 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
 
     // "dream" is a word they use with care
     private bool IsWordItself(int piece) =>
-        text.IsAnyWord(piece + 1, "is", "was") && text.Is(piece + 2, WordClass.Determiner) && text.IsAnyWord(piece + 3, "word", "term", "phrase", "name");
+        (text.IsAnyWord(piece + 1, "is", "was") && text.Is(piece + 2, WordClass.Determiner) && IsTermNoun(piece + 3))
+        || (text.IsWord(piece - 1, "for") && IsTermNoun(piece - 2));
+
+    private bool IsTermNoun(int i) =>
+        text.IsAnyWord(i, "word", "words", "term", "terms") || text.IsAnyWord(i, "phrase", "name", "nickname", "expression")
+        || text.IsAnyWord(i, "label", "slogan", "motto", "title") || text.IsAnyWord(i, "concept", "notion", "category", "tagline");
 
     // a ship called "Rachel"; is called "Rachel"
     private bool IsNamePassive(int verb, int piece) =>

@@ -155,12 +155,20 @@ internal sealed class SpeakerResolver
     // The head of the agency, Gen. | Wilfredo Quispe; the lawyer, identified as | Ann Lee
     private Entity? NameBehind(NounPhrase phrase, int head)
     {
-        if (!_text.IsMark(phrase.End, ',') || !_text.Is(head, WordClass.Role | WordClass.Relation | WordClass.Organisation) || _text.Is(head, WordClass.Plural))
+        // one of them, | Bruno Keller
+        var end = phrase.End;
+        var alone = _text.Is(head, WordClass.Alone);
+        for (var limit = end + 4; alone && end < limit && _text.IsWord(end) && (end > phrase.End || _text.IsWord(end, "of"));)
+        {
+            end++;
+        }
+
+        if (!_text.IsMark(end, ',') || _text.Is(head, WordClass.Plural) || !(alone || _text.Is(head, WordClass.Role | WordClass.Relation | WordClass.Organisation)))
         {
             return null;
         }
 
-        var start = phrase.End + 1;
+        var start = end + 1;
         start += _text.IsAnyWord(start, "identified", "named", "known") ? 1 : 0;
         start += _text.IsWord(start, "as") || _text.IsWord(start, "only") ? 1 : 0;
         for (var limit = start + 5; start < limit && _text.Is(start, WordClass.Title | WordClass.Determiner | WordClass.Role | WordClass.Demonym) && _text.IsWord(start + 1);)

@@ -25,7 +25,7 @@ internal static class Datelines
         for (var i = start + 1; i < pieces.Length - 1 && i < start + Longest && !pieces[i].StartsSentence; i++)
         {
             var first = body[pieces[i].Span.Start];
-            if (pieces[i].Kind == PieceKind.Mark && first is '-' or '\u2013' or '\u2014')
+            if (pieces[i].Kind == PieceKind.Mark && first is '-' or ':' or '\u2013' or '\u2014')
             {
                 return i + 1;
             }
