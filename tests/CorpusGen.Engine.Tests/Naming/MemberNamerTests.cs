@@ -6,23 +6,26 @@ namespace CorpusGen.Engine.Tests.Naming;
 
 public sealed class MemberNamerTests
 {
+    /// <summary>The rows of the page that tells the rules.</summary>
+    public static TheoryData<FigureKind, string, string, string, string> Rules
+    {
+        get
+        {
+            var rules = new TheoryData<FigureKind, string, string, string, string>();
+            foreach (var line in Repository.Read("src", "CorpusGen.Engine", "Naming", "README.md").Split('\n'))
+            {
+                if (line.Trim('|').Split('|') is [var kind, var text, var unit, var of, var name] && Enum.TryParse<FigureKind>(kind.Trim(), out var parsed))
+                {
+                    rules.Add(parsed, text.Trim(), unit.Trim(), of.Trim(), name.Trim());
+                }
+            }
+
+            return rules;
+        }
+    }
+
     [Theory]
-    [InlineData(FigureKind.Money, "$5 billion", "USD", "arms deal", "ArmsDeal")]
-    [InlineData(FigureKind.Money, "$5 billion", "USD", "", "Amount5Billion")]
-    [InlineData(FigureKind.Money, "$72 a barrel", "USD per barrel", "crude oil", "CrudeOilPerBarrel")]
-    [InlineData(FigureKind.Percentage, "17.8%", "percent", "Russian imports from China", "RussianImportsFromChinaPercent")]
-    [InlineData(FigureKind.Percentage, "17.8%", "percent", "", "Percent17Point8")]
-    [InlineData(FigureKind.Count, "24 elderly people", "elderly people", "elderly people", "ElderlyPeople")]
-    [InlineData(FigureKind.Count, "40 times", "time", "", "Times")]
-    [InlineData(FigureKind.Count, "107", "", "", "Count107")]
-    [InlineData(FigureKind.Duration, "12-day", "day", "war", "WarDays")]
-    [InlineData(FigureKind.Duration, "eight months", "month", "", "TimeEightMonths")]
-    [InlineData(FigureKind.Duration, "42", "year of age", "Thomas Sam", "ThomasSamAge")]
-    [InlineData(FigureKind.Measurement, "500 miles", "mile", "journey", "JourneyMiles")]
-    [InlineData(FigureKind.Measurement, "20 °C", "degree Celsius", "water", "WaterDegreesCelsius")]
-    [InlineData(FigureKind.Fraction, "two-thirds", "member", "bank members", "BankMembersShare")]
-    [InlineData(FigureKind.Money, "$3m", "USD", "trade value", "TradeValueFigure")]
-    [InlineData(FigureKind.Count, "3 figures", "figure", "figures", "FiguresFigure")]
+    [MemberData(nameof(Rules))]
     public void A_figure_is_named_after_what_it_measures(FigureKind kind, string text, string unit, string of, string expected)
     {
         var figure = new Figure { Kind = kind, Text = text, UnitText = unit, Of = of, Value = 2, Span = new(0, text.Length), Sentence = new(0, text.Length) };
