@@ -194,6 +194,12 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
             return text.IsQuote(before) || text.IsMark(before, "(");
         }
 
+        // called that "a confession, since he would know"
+        if (text.IsWord(before, "that") && text.CuesAt(before - 1).Any(cue => cue.Reach == CueReach.Name))
+        {
+            return true;
+        }
+
         if (text.IsWord(before, "that") || text.IsWord(before, "saying") || text.IsWord(before, "how"))
         {
             return false;

@@ -37,7 +37,7 @@ internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
         CueLexicon.IsNoun(text.Body, text[i].Span.Start, text[i].Stem)
         && text.Is(i + 1, WordClass.Preposition) && !text.IsAnyWord(i + 1, "that", "for", "on", "of");
 
-    private bool IsPlainVerb(Cue cue, int i) => cue.Reach == CueReach.Report && !CueLexicon.IsNoun(text.Body, text[i].Span.Start, text[i].Stem);
+    private bool IsPlainVerb(Cue cue, int i) => cue.Reach is CueReach.Report or CueReach.Name && !text.Is(i, WordClass.Document | WordClass.Work | WordClass.Organisation | WordClass.Role) && !CueLexicon.IsNoun(text.Body, text[i].Span.Start, text[i].Stem);
 
     // officials say; they also say; to say
     private bool FollowsPluralSubject(int i) =>

@@ -37,6 +37,12 @@ internal sealed class DescriptionResolver(Skeleton text, NameIndex names, Pronou
             return names.Roles.Find(noun.Substring(0, noun.Length - "-year-old".Length), phrase.Start) ?? pronouns.LastPerson(phrase.Start);
         }
 
+        // the Uruguayan
+        if (text.Is(head, WordClass.Demonym) && phrase.End - phrase.Start == 2)
+        {
+            return text.EndsIn(head, "s") || text.EndsIn(head, "ish") ? null : pronouns.LastPerson(phrase.Start);
+        }
+
         if (text.Is(head, WordClass.Role | WordClass.Title))
         {
             return names.Roles.Find(noun, phrase.Start) ?? Unnamed(phrase, head, noun, depth);

@@ -72,6 +72,12 @@ internal sealed class PrecedingNoun(Skeleton text, SubjectFinder subjects)
         }
 
         var speaker = NounPhraseReader.Read(text, start, quote);
+        var full = subjects.OfSentence(start, quote);
+        if (full.End - full.Start > 0 && full.End < quote - 1 && subjects.IsPerson(full))
+        {
+            return new Source(full, quote - 1, quote - 1, SourcePlace.Before) { IsWeak = true };
+        }
+
         var named = !speaker.IsEmpty && (speaker.End == quote - 1 || text.IsMark(speaker.End, ",(")) && text.IsCapitalised(speaker.End - 1);
         return named ? new Source(speaker, quote - 1, quote - 1, SourcePlace.Before) : null;
     }

@@ -100,8 +100,10 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         var head = subject.End - 1;
         var isPerson = !subject.IsEmpty && text.Is(head, WordClass.Role) && !text.Is(head, WordClass.Plural) && !text.IsCapitalised(head)
             && (text.IsAnyWord(subject.Start, "a", "an", "one", "another") || text.Is(subject.Start, WordClass.Possessive));
-        var opposite = gender == Gender.Male ? WordClass.Female : WordClass.Male;
-        if (!isPerson || text.Is(head, opposite) || text.IsWord(subject.End, "asked"))
+        var (own, opposite) = gender == Gender.Male ? (WordClass.Male, WordClass.Female) : (WordClass.Female, WordClass.Male);
+        // Her landlord laughed. "No," | she said: rather the tenant.
+        var ofSame = text.IsWord(subject.Start, gender == Gender.Male ? "his" : "her") && !text.Is(head, own);
+        if (!isPerson || ofSame || text.Is(head, opposite) || text.IsWord(subject.End, "asked"))
         {
             return [];
         }

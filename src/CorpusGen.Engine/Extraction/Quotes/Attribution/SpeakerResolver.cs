@@ -163,7 +163,7 @@ internal sealed class SpeakerResolver
             end++;
         }
 
-        if (!_text.IsMark(end, ',') || _text.Is(head, WordClass.Plural) || !(alone || _text.Is(head, WordClass.Role | WordClass.Relation | WordClass.Organisation)))
+        if (!_text.IsMark(end, ',') || _text.Is(head, WordClass.Plural) || !(alone || _text.Is(phrase.Start, WordClass.Determiner)))
         {
             return null;
         }
@@ -178,7 +178,8 @@ internal sealed class SpeakerResolver
 
         var next = _names.IndexBefore(start + 1);
         var mention = next >= 0 && _names.Mentions[next].Start == start ? _names.Mentions[next] : null;
-        return mention is not null && mention.Entity.Kind != EntityKind.Place && _text.IsMark(mention.End, ",.)") ? mention.Entity : null;
+        var fits = mention?.Entity.Kind == EntityKind.Person || (mention?.Entity.Kind != EntityKind.Place && _text.Is(head, WordClass.Role | WordClass.Relation | WordClass.Organisation));
+        return mention is not null && fits && _text.IsMark(mention.End, ",.)") ? mention.Entity : null;
     }
 
     private int Head(NounPhrase phrase)

@@ -56,6 +56,11 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
         text.Is(phrase.End - 1, WordClass.Role | WordClass.Relation | WordClass.Plural | WordClass.Pronoun | WordClass.Organisation)
         || (names.LastWithin(phrase.Start, phrase.End) is { } name && name.End == phrase.End && name.Entity.Kind != EntityKind.Place);
 
+    /// <summary>Whether a noun phrase is the name of a person, or <c>he</c> or <c>she</c>.</summary>
+    public bool IsPerson(NounPhrase phrase) =>
+        (phrase.End - phrase.Start == 1 && text.IsAnyWord(phrase.Start, "he", "she"))
+        || (names.LastWithin(phrase.Start, phrase.End) is { Entity.Kind: EntityKind.Person } name && name.End == phrase.End && !text[name.End - 1].IsPossessive);
+
     // has repeatedly | said; can be heard | shouting
     private int SkipHelpers(int i, int start)
     {

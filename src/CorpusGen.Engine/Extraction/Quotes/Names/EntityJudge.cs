@@ -117,6 +117,12 @@ internal sealed class EntityJudge(Skeleton text)
             return -2;
         }
 
+        // Housing charity Roofline
+        if (text.Is(before, WordClass.Organisation) && !text.Is(before, WordClass.Role | WordClass.Plural) && !text.IsCapitalised(before))
+        {
+            return -3;
+        }
+
         if (text.IsMark(before, ',') && text.Is(before - 1, WordClass.Role | WordClass.Relation))
         {
             return 2;

@@ -39,7 +39,7 @@ internal sealed class NameFinder(Skeleton text)
     private int EndOf(int start)
     {
         var i = start + 1;
-        while (i < text.Count && i - start < LongestName && !(text[i - 1].IsPossessive && !IsSaint(start, i)) && !text[i].StartsSentence)
+        while (i < text.Count && i - start < LongestName && !(text[i - 1].IsPossessive && !IsPossessiveInside(start, i)) && !text[i].StartsSentence)
         {
             var nickname = text.IsQuote(i) && text[i].Span.Length < 24 && text.IsCapitalised(i + 1);
             var joined = nickname || IsInnerWord(start, i);
@@ -60,8 +60,10 @@ internal sealed class NameFinder(Skeleton text)
         return i;
     }
 
-    // St Alban's | Academy
-    private bool IsSaint(int start, int i) => text.IsAnyWord(start, "St", "Saint") && text.IsCapitalised(i) && text.Is(i, WordClass.Organisation | WordClass.Body);
+    // St Alban's | Academy; Teachers' | Union
+    private bool IsPossessiveInside(int start, int i) =>
+        (text.IsAnyWord(start, "St", "Saint") || text.IsMark(i - 1, "'\u2019") || text.Body[text[i - 1].Span.End - 1] is 's' && text[i - 1].Stem == text[i - 1].Span.Length)
+        && text.IsCapitalised(i) && text.Is(i, WordClass.Organisation | WordClass.Body);
 
     // Ludwig van Beethoven; Museum of Flight
     private bool IsInnerWord(int start, int i) =>
