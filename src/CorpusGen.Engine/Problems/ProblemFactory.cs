@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Problems;
@@ -152,7 +151,7 @@ public static class ProblemFactory
     /// <param name="position">Where the mark stands.</param>
     public static Problem QuoteNotClosed(string path, LinePosition position) => Info(
         ProblemIds.QuoteNotClosed,
-        "This quotation mark is never closed, so no quote is taken from it. Close it before the paragraph ends.",
+        "This quotation mark is never closed, so the quote is taken to end with its paragraph. Close it where the words quoted end.",
         path,
         position);
 
@@ -172,16 +171,6 @@ public static class ProblemFactory
     public static Problem MarkupTooDeep(string path, LinePosition position) => Info(
         ProblemIds.MarkupLeftOut,
         "The Markdown is nested too deeply to be read as such; it is read as plain text, marks and all. Use fewer brackets, quotes and lists inside one another.",
-        path,
-        position);
-
-    /// <summary>A number has more digits than a decimal can hold.</summary>
-    /// <param name="path">The document.</param>
-    /// <param name="position">Where it stands.</param>
-    /// <param name="number">The number as written.</param>
-    public static Problem NumberTooLarge(string path, LinePosition position, string number) => Info(
-        ProblemIds.NumberTooLarge,
-        $"'{number}' is too large for a decimal (more than {decimal.MaxValue.ToString(CultureInfo.InvariantCulture)}), so it is no figure. Write it with a larger unit.",
         path,
         position);
 

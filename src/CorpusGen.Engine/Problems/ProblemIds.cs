@@ -45,9 +45,6 @@ public static class ProblemIds
     /// <summary>Markup that is no prose was left out.</summary>
     public const string MarkupLeftOut = "CORPUS0014";
 
-    /// <summary>A number is too large to be stated as a decimal.</summary>
-    public const string NumberTooLarge = "CORPUS0015";
-
     /// <summary>The engine failed; a defect.</summary>
     public const string Internal = "CORPUS0099";
 }

@@ -51,16 +51,13 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor MarkupLeftOut = new(
         ProblemIds.MarkupLeftOut, "Markup was left out", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
-    private static readonly DiagnosticDescriptor NumberTooLarge = new(
-        ProblemIds.NumberTooLarge, "A number is too large", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
-
     private static readonly DiagnosticDescriptor Internal = new(
         ProblemIds.Internal, "CorpusGen failed at a document", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, Empty, HeadlineMade, NotUtf8, InvalidYaml, UnknownField, InvalidDate, ArticleNotFound, SidecarAlone, ArticleNameShared,
-        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, NumberTooLarge, Internal,
+        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, Internal,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of their identifiers.</summary>
