@@ -135,12 +135,7 @@ internal sealed class NameFinder(Skeleton text)
     {
         for (var i = stop - 2; i >= start; i--)
         {
-            if (text.Is(i, WordClass.FirstName) && !text.Is(stop - 1, WordClass.Organisation))
-            {
-                return true;
-            }
-
-            if (text.Is(i, Titles) && !text.Is(stop - 1, WordClass.Organisation))
+            if (text.Is(i, WordClass.FirstName | Titles) && !text.Is(stop - 1, WordClass.Organisation | WordClass.Body))
             {
                 return true;
             }
