@@ -51,7 +51,8 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
     // the first edition of "Tidewrack"; on "Cardboard Crown", her second album
     private bool IsTitleOf(int piece, QuoteSpan quote)
     {
-        if (text.IsWord(piece - 1, "of") && text.Is(piece - 2, WordClass.Work) && StartsUpper(quote) && WordCount(quote.Text) <= 6)
+        var maker = text.IsAnyWord(piece - 2, "author", "star", "creator", "director") || text.IsAnyWord(piece - 2, "host", "presenter", "editor", "writer");
+        if (text.IsWord(piece - 1, "of") && (maker || text.Is(piece - 2, WordClass.Work)) && StartsUpper(quote) && WordCount(quote.Text) <= 6)
         {
             return true;
         }

@@ -68,7 +68,7 @@ internal sealed class NameFinder(Skeleton text)
     // Ludwig van Beethoven; Museum of Flight
     private bool IsInnerWord(int start, int i) =>
         text.IsCapitalised(i + 1) && !text.IsCapitalised(i) && !text[i + 1].StartsSentence
-        && (text.Is(i, WordClass.Particle) || (text.IsWord(i, "of") && text.Is(i - 1, WordClass.Organisation) && !text.Is(i - 1, WordClass.Role) && start < i));
+        && (text.Is(i, WordClass.Particle) || text.IsAnyWord(i, "do", "dal") || (text.IsWord(i, "of") && text.Is(i - 1, WordClass.Organisation) && !text.Is(i - 1, WordClass.Role) && start < i));
 
     private void AddParts(int start, int end, List<NameSequence> found)
     {

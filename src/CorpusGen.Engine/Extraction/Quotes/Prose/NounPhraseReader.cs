@@ -139,6 +139,12 @@ internal static class NounPhraseReader
             return true;
         }
 
+        // Vatican watcher Maria Gallo
+        if (text.IsCapitalised(i + 1) && !text.Is(i + 1, WordClass.Time) && !text[i + 1].StartsSentence && (text.EndsIn(i, "er") || text.EndsIn(i, "or") || text.EndsIn(i, "ist")))
+        {
+            return true;
+        }
+
         return text.Is(i, Nouns | WordClass.Title) || previous.StartsSentence
             || text.Is(i - 1, WordClass.Demonym | WordClass.Title | WordClass.Role | WordClass.Place);
     }
