@@ -29,7 +29,7 @@ internal sealed class AppositionReader(Skeleton text, NameIndex names)
                 first++;
             }
 
-            var introduces = text.Is(first, WordClass.Preposition) || text.EndsIn(first, "ing") || text.IsAdverb(first) || text.Is(first, WordClass.Relative);
+            var introduces = text.Is(first, WordClass.Preposition) || (text.EndsIn(first, "ing") && !text.Is(first + 1, WordClass.Role)) || text.IsAdverb(first) || text.Is(first, WordClass.Relative);
             var phrase = introduces ? default : NounPhraseReader.Read(text, first, mark);
             if (!phrase.IsEmpty && !text.Is(first, WordClass.Time))
             {

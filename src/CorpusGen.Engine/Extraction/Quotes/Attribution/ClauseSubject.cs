@@ -33,7 +33,7 @@ internal sealed class ClauseSubject(Skeleton text)
                 continue;
             }
 
-            var introduces = text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.EndsIn(i, "ing") || (text.EndsIn(i, "ed") && text.Is(i + 1, WordClass.Preposition));
+            var introduces = text.Is(i, WordClass.Preposition | WordClass.Subordinator) || (text.EndsIn(i, "ing") && !text.Is(i + 1, WordClass.Role)) || (text.EndsIn(i, "ed") && text.Is(i + 1, WordClass.Preposition));
             if (!introduces)
             {
                 var phrase = NounPhraseReader.Read(text, i, limit);
