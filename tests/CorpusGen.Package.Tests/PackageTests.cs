@@ -100,4 +100,31 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         var run = await project.RunAsync();
         Assert.Equal("2", run.Output.Trim());
     }
+
+    [Theory]
+    [InlineData("Default", "", "", "a.corpus.yml a.txt b.md")]
+    [InlineData("Disabled", "<EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>", "", "")]
+    [InlineData("Listed", "", """<CorpusDocument Include="seeds/b.md" />""", "b.md")]
+    [InlineData("Outside", "", """<CorpusDocument Include="../Default/seeds/*.txt" />""", "a.corpus.yml a.txt")]
+    public async Task The_documents_reach_the_compiler_with_their_sidecars(string name, string properties, string items, string expected)
+    {
+        foreach (var folder in new[] { "Default", name })
+        {
+            var other = new ScratchProject(package, folder);
+            other.Write("seeds/a.txt", Document);
+            other.Write("seeds/a.corpus.yml", "publisher: The Daily Digest");
+            other.Write("seeds/b.md", Document);
+            other.Write("seeds/c.json", "{}");
+        }
+
+        var project = new ScratchProject(package, name, properties, items);
+        await DotNet.RunAsync(project.Folder, "restore");
+        var (exitCode, output) = await DotNet.RunAsync(project.Folder, "msbuild", "-getItem:AdditionalFiles");
+
+        Assert.True(exitCode == 0, output);
+        using var json = System.Text.Json.JsonDocument.Parse(output);
+        var files = json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToList();
+        Assert.Equal(expected, string.Join(' ', files.Select(file => Path.GetFileName(file.GetProperty("Identity").GetString())).Order(StringComparer.Ordinal)));
+        Assert.All(files, file => Assert.Equal("CorpusDocument", file.GetProperty("SourceItemGroup").GetString()));
+    }
 }
