@@ -29,7 +29,8 @@ internal sealed class DescriptionResolver(Skeleton text, NameIndex names, Pronou
         var noun = text.Body.Substring(text[head].Span.Start, text[head].Stem);
         if (!text.IsWord(phrase.Start, "the") && !text.Is(phrase.Start, WordClass.Possessive))
         {
-            return InLead(phrase, head, noun);
+            // France's culture minister
+            return text[phrase.Start].IsPossessive && text.Is(head, WordClass.Role) && head > phrase.Start + 1 ? names.Roles.Only(noun) : InLead(phrase, head, noun);
         }
 
         if (noun.EndsWith("-year-old", StringComparison.Ordinal))

@@ -7,6 +7,7 @@ namespace CorpusGen.Engine.Extraction.Quotes.Names;
 internal sealed class RoleIndex(Skeleton text)
 {
     private const int MostHolders = 64;
+    private const string YearOld = "-year-old";
 
     private readonly Dictionary<string, List<(int Place, Entity Entity)>> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Entity> _known = [];
@@ -78,6 +79,12 @@ internal sealed class RoleIndex(Skeleton text)
         var opens = text.IsMark(mention.End, ',') && !text.Is(mention.End + 1, WordClass.Relative) ? mention.End + 1 : int.MaxValue;
         for (var i = opens; i < text.Count && i < mention.End + 10 && (text.IsWord(i) || text[i].Kind == PieceKind.Number) && !text[i].StartsSentence; i++)
         {
+            // Lee, brushed off the minister's remarks
+            if (text.IsAuxiliary(i) || (NounPhraseReader.LooksLikeVerb(text, i) && !text.Is(i, WordClass.Role)))
+            {
+                break;
+            }
+
             Add(entity, mention.Start, i);
         }
     }
@@ -108,6 +115,17 @@ internal sealed class RoleIndex(Skeleton text)
 
     private void Add(Entity entity, int place, int piece)
     {
+        if (text.Is(piece, WordClass.Role) && text[piece].IsPossessive)
+        {
+            return;
+        }
+
+        if (text.EndsIn(piece, YearOld))
+        {
+            AddAge(entity, place, text.Body.Substring(text[piece].Span.Start, text[piece].Stem - YearOld.Length));
+            return;
+        }
+
         var age = piece >= 0 && text[piece].Kind == PieceKind.Number;
         var body = entity.Kind == EntityKind.Organisation;
         if (piece < 0 || (body ? !text.Is(piece, WordClass.Organisation) : !age && !text.Is(piece, WordClass.Role | WordClass.Title)))
@@ -126,11 +144,28 @@ internal sealed class RoleIndex(Skeleton text)
             _companies.Add(entity);
         }
 
+        if (age)
+        {
+            AddAge(entity, place, word);
+            return;
+        }
+
         Add(entity, place, word);
         foreach (var noun in NounTable.OfTitle(word))
         {
             _known.Add(entity);
             Add(entity, place, noun);
+        }
+    }
+
+    // 16-year-old Jaylen: the 16-year-old, the teenager
+    private void AddAge(Entity entity, int place, string years)
+    {
+        Add(entity, place, years);
+        if (years.Length == 2 && years[0] == '1' && years[1] >= '3')
+        {
+            Add(entity, place, "teenager");
+            Add(entity, place, "teen");
         }
     }
 
