@@ -5,5 +5,5 @@ internal static class WordList
 {
     /// <summary>The words of a text that blanks separate.</summary>
     public static Lexicon<bool> Of(string words) =>
-        new(words.Split(' ').Select(word => new KeyValuePair<string, bool>(word, true)));
+        new(words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => new KeyValuePair<string, bool>(word, true)));
 }

@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Text;
+
 namespace CorpusGen.Engine.Documents.Recognition;
 
 /// <summary>Tells the words under a picture from a paragraph, by the credit that closes them.</summary>
@@ -12,11 +14,11 @@ internal static class CaptionRecognizer
 
     private const int LongestCredit = 120;
 
-    private static readonly PhraseTable<string> Labels = Table("CreditLabels");
+    private static readonly PhraseTable<string> Labels = PhrasesOf("CreditLabels.tsv");
 
-    private static readonly PhraseTable<string> Openings = Table("CreditOpenings");
+    private static readonly PhraseTable<string> Openings = PhrasesOf("CreditOpenings.tsv");
 
-    private static readonly PhraseTable<string> Agencies = Table("Agencies");
+    private static readonly PhraseTable<string> Agencies = PhrasesOf("Agencies.tsv");
 
     /// <summary>Reads a paragraph as a caption; false where it is none.</summary>
     /// <param name="text">The paragraph.</param>
@@ -157,6 +159,6 @@ internal static class CaptionRecognizer
         return end;
     }
 
-    private static PhraseTable<string> Table(string name) => new(
-        ResourceTable.Read(name).Select(row => new KeyValuePair<string, string>(row[0], row.Length > 1 ? row[1] : "")));
+    private static PhraseTable<string> PhrasesOf(string table) => new(
+        Table.Read(typeof(CaptionRecognizer), table, 2).Select(row => new KeyValuePair<string, string>(row[0], row[1])));
 }

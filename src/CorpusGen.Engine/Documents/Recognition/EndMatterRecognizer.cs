@@ -11,11 +11,11 @@ internal static class EndMatterRecognizer
 
     private const int LongestCredit = 240;
 
-    private static readonly PhraseTable<string> Starts = Table("notice", "start", "credit", "whole");
+    private static readonly PhraseTable<string> Starts = PhrasesOf("notice", "start", "credit", "whole");
 
-    private static readonly PhraseTable<string> Inside = Table("anywhere");
+    private static readonly PhraseTable<string> Inside = PhrasesOf("anywhere");
 
-    private static readonly PhraseTable<string> Prompts = Table("sentence");
+    private static readonly PhraseTable<string> Prompts = PhrasesOf("sentence");
 
     /// <summary>Whether a paragraph is end matter.</summary>
     public static bool IsEndMatter(string text)
@@ -96,8 +96,8 @@ internal static class EndMatterRecognizer
 
     private static bool IsQuotation(char c) => FoldedText.Fold(c) is '"' or '\'';
 
-    private static PhraseTable<string> Table(params string[] tests) => new(
-        from row in ResourceTable.Read("EndMatter")
+    private static PhraseTable<string> PhrasesOf(params string[] tests) => new(
+        from row in Table.Read(typeof(EndMatterRecognizer), "EndMatter.tsv", 2)
         where Array.IndexOf(tests, row[0]) >= 0
         select new KeyValuePair<string, string>(row[1], row[0]));
 }

@@ -15,7 +15,7 @@ internal static class LanguageDetector
     private const int FewestForeignWords = 5;
     private const int ForeignFactor = 3;
 
-    private static readonly string[] Languages = ResourceTable.Read("StopWords").Select(row => row[0]).ToArray();
+    private static readonly string[] Languages = Table.Read(typeof(LanguageDetector), "StopWords.tsv", 2).Select(row => row[0]).ToArray();
 
     private static readonly Lexicon<int> StopWords = ReadStopWords();
 
@@ -104,7 +104,7 @@ internal static class LanguageDetector
     private static Lexicon<int> ReadStopWords()
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in ResourceTable.Read("StopWords"))
+        foreach (var row in Table.Read(typeof(LanguageDetector), "StopWords.tsv", 2))
         {
             foreach (var word in row[1].Split(' '))
             {

@@ -1,3 +1,4 @@
+using CorpusGen.Engine.Text;
 using System.Globalization;
 
 namespace CorpusGen.Engine.Documents.Recognition;
@@ -10,9 +11,9 @@ internal sealed class ScriptProfile
     // A syllable or a character of these says as much as two letters.
     private const int WeightOfSyllable = 2;
 
-    private static readonly (char First, char Last, Script Script, string[] Languages)[] Blocks = ResourceTable.Read("Scripts").Select(ReadBlock).ToArray();
+    private static readonly (char First, char Last, Script Script, string[] Languages)[] Blocks = Table.Read(typeof(ScriptProfile), "Scripts.tsv", 4).Select(ReadBlock).ToArray();
 
-    private static readonly byte[] Table = ReadTable();
+    private static readonly byte[] ScriptByCharacter = ReadTable();
 
     private readonly bool _hasKana;
 
@@ -45,7 +46,7 @@ internal sealed class ScriptProfile
             {
                 latin += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
             }
-            else if ((Script)Table[c] is not Script.None and var script)
+            else if ((Script)ScriptByCharacter[c] is not Script.None and var script)
             {
                 others++;
                 weights[(int)script] += script >= Script.EastAsian ? WeightOfSyllable : 1;

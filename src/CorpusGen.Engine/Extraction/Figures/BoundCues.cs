@@ -136,7 +136,7 @@ internal static class BoundCues
     // By the word next to the number, the longest cue first.
     private static Lexicon<BoundCue[]> Load(string place, Func<BoundCue, string> key)
     {
-        var cues = Table.Read("Cues.tsv").Where(row => row[0] == place)
+        var cues = Table.Read(typeof(BoundCues), "Cues.tsv", 3).Where(row => row[0] == place)
             .SelectMany(row => Table.Parts(row[2]).Select(text => new BoundCue(text, (Bound)Enum.Parse(typeof(Bound), row[1], ignoreCase: true))));
         return new Lexicon<BoundCue[]>(cues.GroupBy(key, StringComparer.Ordinal)
             .Select(group => new KeyValuePair<string, BoundCue[]>(group.Key, group.OrderByDescending(cue => cue.Length).ToArray())));

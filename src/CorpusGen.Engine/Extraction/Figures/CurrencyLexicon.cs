@@ -23,7 +23,7 @@ internal static class CurrencyLexicon
         var names = new Dictionary<string, Currency>(StringComparer.OrdinalIgnoreCase);
         var symbols = new Dictionary<string, (string, Currency)>(StringComparer.OrdinalIgnoreCase);
         var codes = new Dictionary<string, (Currency, bool)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Table.Read("Currencies.tsv"))
+        foreach (var row in Table.Read(typeof(CurrencyLexicon), "Currencies.tsv", 5))
         {
             var whole = new Currency(row[0], 1, IsCode: false);
             var written = whole with { IsCode = true };
@@ -42,7 +42,7 @@ internal static class CurrencyLexicon
     }
 
     /// <summary>The words that a sum may begin with: codes, the letters of symbols, a few names.</summary>
-    public static IEnumerable<string> Starts => Table.Read("Currencies.tsv")
+    public static IEnumerable<string> Starts => Table.Read(typeof(CurrencyLexicon), "Currencies.tsv", 5)
         .SelectMany(row => Table.Parts(row[2]).Select(LeadingLetters).Append(row[0]))
         .Concat(MoneyScanner.NamesBefore.Split(' ')).Where(word => word.Length > 0);
 

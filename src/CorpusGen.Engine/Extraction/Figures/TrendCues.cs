@@ -190,7 +190,7 @@ internal static class TrendCues
     private static Lexicon<(Trend Trend, bool IsTransitive)> Load()
     {
         var verbs = new List<KeyValuePair<string, (Trend, bool)>>();
-        foreach (var row in Table.Read("Movements.tsv"))
+        foreach (var row in Table.Read(typeof(TrendCues), "Movements.tsv", 3))
         {
             var value = (row[0] == "up" ? Trend.Up : Trend.Down, row[1] == "transitive");
             verbs.AddRange(row[2].Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => new KeyValuePair<string, (Trend, bool)>(word, value)));

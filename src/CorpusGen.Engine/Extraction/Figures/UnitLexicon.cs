@@ -17,7 +17,7 @@ internal static class UnitLexicon
     {
         var names = new Dictionary<string, (Unit, bool)>(StringComparer.OrdinalIgnoreCase);
         var symbols = new Dictionary<string, List<(Unit, string)>>(StringComparer.Ordinal);
-        foreach (var row in Table.Read("Units.tsv"))
+        foreach (var row in Table.Read(typeof(UnitLexicon), "Units.tsv", 6))
         {
             var unit = new Unit(KindOf(row[0]), row[1], row[2].Length == 0 ? null : row[2], TraitsOf(row[5]));
             CodesByUnit[unit.Name] = unit.Code;

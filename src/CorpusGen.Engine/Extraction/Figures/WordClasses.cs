@@ -142,7 +142,7 @@ internal static class WordClasses
     private static Lexicon<WordClass> Load()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Table.Read("Words.tsv"))
+        foreach (var row in Table.Read(typeof(WordClasses), "Words.tsv", 2))
         {
             var isRegular = row[0] == "regular";
             var value = isRegular ? WordClass.Verb : (WordClass)Enum.Parse(typeof(WordClass), row[0], ignoreCase: true);

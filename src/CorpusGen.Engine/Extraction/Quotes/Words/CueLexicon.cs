@@ -12,7 +12,7 @@ internal static class CueLexicon
 
     static CueLexicon()
     {
-        foreach (var row in Table.Rows("Cues.tsv", 3))
+        foreach (var row in Table.Read(typeof(CueLexicon), "Cues.tsv", 3))
         {
             if (row[1] == "noun")
             {

@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Text;
+
 namespace CorpusGen.Engine.Extraction.Quotes.Words;
 
 /// <summary>The nouns by which those named before are called later: <c>Titles.tsv</c> for people, <c>Bodies.tsv</c> for bodies.</summary>
@@ -18,7 +20,7 @@ internal static class NounTable
     private static Dictionary<string, string[]> Read(string table)
     {
         var found = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Table.Rows(table, 2))
+        foreach (var row in Table.Read(typeof(NounTable), table, 2))
         {
             foreach (var key in row[0].Split(' '))
             {

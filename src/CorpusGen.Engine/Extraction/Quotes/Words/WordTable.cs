@@ -13,7 +13,7 @@ internal static class WordTable
     private static Lexicon<WordClass> Read()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, words) in Table.Rows("Words.tsv", 2).Concat(Table.Rows("FirstNames.tsv", 2)).Select(row => (row[0], row[1])))
+        foreach (var (name, words) in Table.Read(typeof(WordTable), "Words.tsv", 2).Concat(Table.Read(typeof(WordTable), "FirstNames.tsv", 2)).Select(row => (row[0], row[1])))
         {
             var wordClass = WordClass.None;
             foreach (var part in name.Split('|'))
