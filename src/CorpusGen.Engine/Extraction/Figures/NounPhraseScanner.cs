@@ -14,6 +14,9 @@ internal static class NounPhraseScanner
     // "One in three adults" and "one day" aside, these are no things: "one can", "the two".
     private static readonly Lexicon<bool> NoHeads = WordList.Of("more less most least other others' such own same first second third last next");
 
+    // "capacity last year"
+    private static readonly Lexicon<bool> BehindNoun = WordList.Of("last next");
+
     /// <summary>The noun phrase that begins at the token; empty where none does.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">The token behind the number.</param>
@@ -126,8 +129,13 @@ internal static class NounPhraseScanner
         }
 
         return WordClasses.Is(tokens, index, WordClass.Adverb)
-            || (seenNoun && (WordClasses.IsParticiple(tokens, index) && !WordClasses.IsPlural(tokens, index + 1) || WordClasses.IsManner(tokens, index)));
+            || (seenNoun && (tokens.IsWord(index, BehindNoun) || IsPast(tokens, index) || WordClasses.IsParticiple(tokens, index) && !WordClasses.IsPlural(tokens, index + 1) || WordClasses.IsManner(tokens, index)));
     }
+
+    // "the war left a sour taste": the past of a verb with its object. "A tax cut" and "the left wing" are things.
+    private static bool IsPast(TokenView tokens, int index) =>
+        WordClasses.Is(tokens, index, WordClass.Past) && (tokens.IsDigits(index + 1) || WholeScanner.SkipDeterminers(tokens, index + 1) > index + 1
+            || NumberWords.TryGet(tokens, index + 1, out _));
 
     // A plural in front of another noun: "arms treaties", "customs checkpoints".
     private static bool GoesOn(TokenView tokens, int last, int end) =>

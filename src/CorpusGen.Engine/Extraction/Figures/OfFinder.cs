@@ -43,7 +43,7 @@ internal static class OfFinder
 
         if (!quantity.Whole.IsEmpty)
         {
-            return Text(tokens, quantity.Whole.First, quantity.Whole.HeadEnd);
+            return WordClasses.MayBeThing(tokens, quantity.Whole.Head) ? Text(tokens, quantity.Whole.First, quantity.Whole.HeadEnd) : "";
         }
 
         return Forward(tokens, quantity, trend) is { Length: > 0 } forward ? forward : Backward(tokens, quantity, trend, verb);
@@ -63,7 +63,7 @@ internal static class OfFinder
         {
             var whole = WholeScanner.Read(tokens, worth, isFraction: false);
             var start = WholeScanner.SkipDeterminers(tokens, worth + 1);
-            return whole.IsEmpty ? "" : Text(tokens, tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) ? start : whole.First, whole.HeadEnd);
+            return whole.IsEmpty || !WordClasses.MayBeThing(tokens, whole.Head) ? "" : Text(tokens, tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) ? start : whole.First, whole.HeadEnd);
         }
 
         if (tokens.IsWord(end, "in") && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1)

@@ -10,7 +10,7 @@ internal static class PhraseBefore
     private const int MostWords = 6;
 
     // "imports from China", "price of oil": these join two nouns of one subject.
-    private static readonly Lexicon<bool> Joints = WordList.Of("of from in to for on with per");
+    private static readonly Lexicon<bool> Joints = WordList.Of("of from in to for on with per at");
 
     private static readonly Lexicon<bool> Auxiliaries = WordList.Of(
         "is are was were be been being has have had will would could should may might can must to also then now still already not since more than "
@@ -68,7 +68,7 @@ internal static class PhraseBefore
     public static string Noun(TokenView tokens, int end)
     {
         var first = end;
-        if (IsUnit(tokens, end - 1) || WordClasses.Is(tokens, end - 1, WordClass.Adverb) || (tokens.IsWord(end - 2, "to") && tokens.IsWord(end - 1, "close")))
+        if (IsUnit(tokens, end - 1) || IsAdverb(tokens, end - 1) || (tokens.IsWord(end - 2, "to") && tokens.IsWord(end - 1, "close")))
         {
             return "";
         }
@@ -78,8 +78,14 @@ internal static class PhraseBefore
             first--;
         }
 
+        // "eczema at the age of", "works at a rate of": the noun of degree alone is meant.
+        first = tokens.IsWord(end, "of") ? Math.Max(first, Find(tokens, end, first - 1, "at") + 1) : first;
         return Trim(tokens, SkipQuantity(tokens, first, end), end);
     }
+
+    // "alone", "north" in "further north"; "the north" is a place.
+    private static bool IsAdverb(TokenView tokens, int index) =>
+        WordClasses.Is(tokens, index, WordClass.Adverb) && !(tokens.IsWord(index - 1, Articles) && tokens.IsWord(index - 2, Joints));
 
     // "3.5 tons of cocaine worth", "the 40-hour week": the thing, not the quantity before it.
     private static int SkipQuantity(TokenView tokens, int first, int end)
@@ -224,6 +230,11 @@ internal static class PhraseBefore
             || WordClasses.IsManner(tokens, first)))
         {
             first++;
+        }
+
+        if (first == end - 1 && !WordClasses.MayBeThing(tokens, first))
+        {
+            return "";
         }
 
         var words = 0;

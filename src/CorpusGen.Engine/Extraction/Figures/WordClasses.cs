@@ -18,6 +18,7 @@ internal enum WordClass
     Verbal = 256,
     Modifier = 512,
     Designator = 1024,
+    Past = 2048,
 }
 
 /// <summary>The classes of the words in Words.tsv, and what endings tell of the others.</summary>
@@ -28,6 +29,14 @@ internal static class WordClasses
     // A name of a month or day is an ordinary word in small letters: "may", "march".
     private static readonly Lexicon<bool> CapitalTime = WordList.Of(
         "may march mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec");
+
+    private static readonly Lexicon<bool> Calendar = WordList.Of(
+        "year years month months week weeks weekend day days night decade decades century centuries season seasons quarter fortnight morning afternoon evening");
+
+    private static readonly Lexicon<bool> NounsInEst = WordList.Of("interest forest harvest request protest arrest conquest contest tempest inquest bequest unrest");
+
+    // "the most", "the best", "others": what they stand for is named elsewhere.
+    private static readonly Lexicon<bool> Pronominal = WordList.Of("most least best worst other others ones latter former rest longer shorter");
 
     public static WordClass Of(TokenView tokens, int index) =>
         tokens.IsWord(index) && Classes.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length, out var found) ? found : WordClass.None;
@@ -89,6 +98,15 @@ internal static class WordClasses
 
         return false;
     }
+
+    /// <summary>Whether the word names something that can be measured: not <c>longest</c>, not <c>famous</c>, not a part of the calendar.</summary>
+    public static bool MayBeThing(TokenView tokens, int index) =>
+        !tokens.IsWord(index, Calendar) && (tokens.IsCapital(index) && !tokens.StartsSentence(index) || !IsPlainAdjective(tokens, index));
+
+    // Endings that hardly any noun has. Those in -est with a noun's stem are excepted.
+    private static bool IsPlainAdjective(TokenView tokens, int index) =>
+        EndsWith(tokens, index, "est") ? tokens[index].Length > 5 && !tokens.IsWord(index, NounsInEst)
+        : EndsWith(tokens, index, "ous") || EndsWith(tokens, index, "ible") || EndsWith(tokens, index, "ical") || tokens.IsWord(index, Pronominal);
 
     /// <summary>Whether the word ends in 's: <c>Russia's</c>.</summary>
     public static bool IsPossessive(TokenView tokens, int index) =>
