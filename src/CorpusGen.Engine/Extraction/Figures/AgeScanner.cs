@@ -49,7 +49,7 @@ internal static class AgeScanner
     /// <summary>The age that a bare number states by what stands around it.</summary>
     public static bool TryReadBare(TokenView tokens, Number number, out Measure age)
     {
-        age = new Measure(FigureKind.Duration, "year of age", "ANN", number.End) { IsAge = true };
+        age = null!;
         if (number.IsExplicit || !number.IsWhole || number.Value is < 0 or > Oldest)
         {
             return false;
@@ -57,11 +57,13 @@ internal static class AgeScanner
 
         if (tokens.IsWord(number.End, "yo") || tokens.IsWord(number.End, "yrs"))
         {
-            age = age with { End = number.End + 1 };
+            age = OfYears(number.End + 1);
             return true;
         }
 
-        return IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsPredicate(tokens, number);
+        var found = IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsPredicate(tokens, number);
+        age = found ? OfYears(number.End) : null!;
+        return found;
     }
 
     /// <summary>Whether the place asks for an age: <c>aged 8 to 10</c>, <c>at the age of 12</c>.</summary>

@@ -5,8 +5,6 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>The currencies of Currencies.tsv: their codes, symbols and names.</summary>
 internal static class CurrencyLexicon
 {
-    private const int LongestName = 5;
-
     // Codes that people write in small letters too.
     private static readonly Lexicon<bool> CodesInAnyCase = WordList.Of("usd eur gbp rmb btc aud cad nzd hkd mxn inr jpy cny");
 
@@ -17,6 +15,8 @@ internal static class CurrencyLexicon
     private static readonly Lexicon<Currency> Names;
     private static readonly Lexicon<(string Symbol, Currency Currency)> Symbols;
     private static readonly Lexicon<(Currency Currency, bool IsWord)> Codes;
+    private static readonly PhraseStarts NameStarts;
+    private static readonly PhraseStarts SymbolStarts;
 
     static CurrencyLexicon()
     {
@@ -36,6 +36,8 @@ internal static class CurrencyLexicon
             }
         }
 
+        NameStarts = new PhraseStarts(names.Keys);
+        SymbolStarts = new PhraseStarts(symbols.Keys);
         Names = new Lexicon<Currency>(names);
         Symbols = new Lexicon<(string, Currency)>(symbols);
         Codes = new Lexicon<(Currency, bool)>(codes);
@@ -49,7 +51,9 @@ internal static class CurrencyLexicon
     /// <summary>The longest symbol or the code that begins at the token: <c>US$</c>, <c>NZ $</c>, <c>€</c>, <c>USD</c>, <c>Rs.</c></summary>
     public static bool TrySymbol(TokenView tokens, int index, out Currency currency, out int end)
     {
-        for (end = tokens.Has(index) ? Math.Min(index + LongestName, tokens.Count) : index; end > index; end--)
+        // A word may be a code, or a country before a sign.
+        var least = !tokens.IsWord(index) ? 0 : tokens.Mark(index + 1) is '$' or '\u00A5' ? 2 : tokens[index].Length == 3 ? 1 : 0;
+        for (end = Math.Min(index + Math.Max(least, SymbolStarts.Longest(tokens, index)), tokens.Count); end > index; end--)
         {
             if (TrySymbol(tokens, index, end, out currency))
             {
@@ -64,7 +68,7 @@ internal static class CurrencyLexicon
     /// <summary>The longest name that begins at the token: <c>Swiss francs</c>, <c>cents</c>.</summary>
     public static bool TryName(TokenView tokens, int index, bool isPlainSum, out Currency currency, out int end)
     {
-        for (end = tokens.Has(index) ? Math.Min(index + LongestName, tokens.Count) : index; end > index; end--)
+        for (end = Math.Min(index + NameStarts.Longest(tokens, index), tokens.Count); end > index; end--)
         {
             var start = tokens[index].Start;
             var length = tokens[end - 1].End - start;

@@ -30,8 +30,9 @@ internal static class FoldScanner
     public static bool TryReadBehind(TokenView tokens, Number number, out Measure measure)
     {
         var at = tokens.Joins(number.End) ? number.End + 1 : number.End;
-        measure = Times(at + 1);
-        return tokens.IsWord(at, Ending) && tokens.SameSentence(number.First, at);
+        var found = tokens.IsWord(at, Ending) && tokens.SameSentence(number.First, at);
+        measure = found ? Times(at + 1) : null!;
+        return found;
     }
 
     private static Measure Times(int end) => new(FigureKind.Count, "time", null, end);

@@ -15,7 +15,7 @@ internal static class MoneyScanner
     public static bool TryReadPrefixed(TokenView tokens, int index, out Quantity quantity)
     {
         quantity = null!;
-        if (!TryReadSign(tokens, index, out var currency, out var at, out var millions)
+        if (tokens.IsDigits(index) || !TryReadSign(tokens, index, out var currency, out var at, out var millions)
             || !(tokens.SameSentence(index, at) || tokens.Mark(at - 1) == '.')
             || !NumberScanner.TryRead(tokens, at, out var number) || number.IsOverflow || number.IsVague
             || (tokens.IsWord(at) && currency.IsCode && !number.IsExplicit))

@@ -22,6 +22,15 @@ internal static class RateScanner
     // "$254 million a year ago" is no rate.
     private static readonly Lexicon<bool> AfterTime = WordList.Of("ago earlier later before after old prior from hence");
 
+    private static readonly Lexicon<bool> Ago = WordList.Of("ago earlier later old hence");
+
+    // "made $5 a record", "at $3 a bargain": what is said of a sum.
+    private static readonly Lexicon<bool> NotWares = WordList.Of(
+        "record bargain steal rise fall drop gain loss profit decline increase decrease jump cut surge slump high low total lot bit few little sum move step sign "
+        + "good bad big large small huge mere fair deal problem question mistake risk joke fortune shame pity success failure target goal quarter half third "
+        + "first second final way result reason figure level price cost fine penalty rate bid mark gift loan grant bonus refund discount fee tax "
+        + "single great nice hard soft tad");
+
     /// <summary>The measure with the rate that stands behind it, or the measure itself.</summary>
     public static Measure Read(TokenView tokens, Measure measure, bool hyphen)
     {
@@ -142,7 +151,7 @@ internal static class RateScanner
         }
 
         if (UnitLexicon.TryName(tokens, at, out var match) && (match.Unit.IsTime || kind == FigureKind.Money) && !match.IsPlural
-            && !tokens.IsWord(match.End, AfterTime))
+            && !IsDated(tokens, match))
         {
             per = match.Unit.Name;
             end = match.End;
@@ -151,8 +160,20 @@ internal static class RateScanner
 
         per = tokens.IsWord(at) ? tokens.Words(at, at + 1) : "";
         end = at + 1;
-        return kind == FigureKind.Money && tokens.IsWord(at, Wares) && !match.IsPlural;
+        return kind == FigureKind.Money && (tokens.IsWord(at, Wares) ? !match.IsPlural : match.Unit is null && IsCountNoun(tokens, at));
     }
+
+    // "$164 a container", but "$5 million a month ago", "they call $5 a bargain price" and "$3 a new low".
+    private static bool IsCountNoun(TokenView tokens, int at) =>
+        tokens.IsWord(at) && !tokens.IsCapital(at) && tokens[at].Length > 2 && !WordClasses.IsBoundary(tokens, at) && !WordClasses.IsPlural(tokens, at)
+        && !WordClasses.IsAdjective(tokens, at) && !WordClasses.IsParticiple(tokens, at) && !WordClasses.IsManner(tokens, at) && !tokens.IsWord(at, NotWares)
+        && !WordClasses.Is(tokens, at, WordClass.Adverb | WordClass.Modifier) && !NumberWords.TryGet(tokens, at, out _) && !tokens.Joins(at + 1)
+        && (!tokens.SameSentence(at, at + 1) || WordClasses.IsBoundary(tokens, at + 1) || WordClasses.Is(tokens, at + 1, WordClass.Adverb));
+
+    // "$254 million a year ago" is no rate, "$35 an hour before tax" is one: nobody dates by the hour.
+    private static bool IsDated(TokenView tokens, UnitMatch match) =>
+        tokens.IsWord(match.End, AfterTime) && (tokens.IsWord(match.End, Ago) || match.Unit.Name is "year" or "month" or "week" or "decade")
+        && !(tokens.IsWord(match.End, "from") && (DateScanner.IsMonth(tokens, match.End + 1) || tokens.IsDigits(match.End + 1)));
 
     // "barrels of oil per day", "gallons of jet fuel a year"
     private static bool TryReadBehindPhrase(TokenView tokens, int index, out string per, out int end)

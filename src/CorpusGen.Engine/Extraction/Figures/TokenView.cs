@@ -68,7 +68,7 @@ internal sealed class TokenView
 
     /// <summary>Whether the word stands there, in upper or lower case.</summary>
     public bool IsWord(int index, string word) =>
-        IsWord(index) && _tokens[index].Length == word.Length
+        IsWord(index) && _tokens[index].Length == word.Length && (Body[_tokens[index].Start] | 0x20) == (word[0] | 0x20)
         && string.Compare(Body, _tokens[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether one of the words stands there.</summary>

@@ -6,11 +6,10 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>The units of measure of Units.tsv.</summary>
 internal static class UnitLexicon
 {
-    // "cubic feet per second", "tonnes of carbon dioxide equivalent": the most tokens that a unit's name takes.
-    private const int LongestName = 7;
-
     private static readonly Lexicon<(Unit Unit, bool IsPlural)> Names;
     private static readonly Lexicon<(Unit Unit, string Symbol)[]> Symbols;
+    private static readonly PhraseStarts NameStarts;
+    private static readonly PhraseStarts SymbolStarts;
     private static readonly Dictionary<string, string?> CodesByUnit = new(StringComparer.Ordinal);
 
     static UnitLexicon()
@@ -38,6 +37,8 @@ internal static class UnitLexicon
             }
         }
 
+        NameStarts = new PhraseStarts(names.Keys);
+        SymbolStarts = new PhraseStarts(symbols.Keys);
         Names = new Lexicon<(Unit, bool)>(names);
         Symbols = new Lexicon<(Unit, string)[]>(symbols.Select(entry => new KeyValuePair<string, (Unit, string)[]>(entry.Key, entry.Value.ToArray())));
     }
@@ -49,7 +50,7 @@ internal static class UnitLexicon
     public static bool TryName(TokenView tokens, int index, out UnitMatch match)
     {
         match = default;
-        for (var end = LastEnd(tokens, index); end > index; end--)
+        for (var end = LastEnd(tokens, index, NameStarts.Longest(tokens, index)); end > index; end--)
         {
             var start = tokens[index].Start;
             var length = tokens[end - 1].End - start;
@@ -68,7 +69,7 @@ internal static class UnitLexicon
     public static bool TrySymbol(TokenView tokens, int index, out UnitMatch match)
     {
         match = default;
-        for (var end = LastEnd(tokens, index); end > index; end--)
+        for (var end = LastEnd(tokens, index, SymbolStarts.Longest(tokens, index)); end > index; end--)
         {
             var start = tokens[index].Start;
             var length = tokens[end - 1].End - start;
@@ -94,10 +95,10 @@ internal static class UnitLexicon
     // The symbol must not go on: "m" in "m2", "km" in "km/h".
     private static bool IsCutShort(TokenView tokens, int end) => tokens.Touches(end) && (tokens.IsDigits(end) || tokens.IsWord(end));
 
-    private static int LastEnd(TokenView tokens, int index)
+    private static int LastEnd(TokenView tokens, int index, int longest)
     {
         var end = index;
-        while (end < index + LongestName && tokens.Has(end) && (end == index || tokens.SameSentence(index, end)))
+        while (end < index + longest && tokens.Has(end) && (end == index || tokens.SameSentence(index, end)))
         {
             end++;
         }
@@ -135,8 +136,8 @@ internal static class UnitLexicon
         : name.EndsWith("s", StringComparison.Ordinal) ? name
         : name + "s";
 
-    // A to Z only, as the lexicon compares.
-    private static string InSmallLetters(string symbol) => new(symbol.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c).ToArray());
+    /// <summary>A to Z only, as the lexicon compares: the micro sign is no Greek letter.</summary>
+    internal static string InSmallLetters(string symbol) => new(symbol.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c).ToArray());
 
     private static FigureKind KindOf(string category) => category switch
     {
