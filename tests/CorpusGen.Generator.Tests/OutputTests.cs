@@ -116,7 +116,10 @@ public sealed class OutputTests
     {
         var properties = new Dictionary<string, string>
         {
-            ["CorpusNamespace"] = "", ["RootNamespace"] = "", ["CorpusClass"] = "", ["CorpusAccessibility"] = "",
+            ["CorpusNamespace"] = "",
+            ["RootNamespace"] = "",
+            ["CorpusClass"] = "",
+            ["CorpusAccessibility"] = "",
         };
 
         var run = GeneratorRun.Of(properties, new CorpusText("a.txt", "A report of 12 ships.", ("Headline", ""), ("Link", "")));

@@ -36,10 +36,10 @@ static partial class Corpus
             public static global::Sample.Count Bridges => (global::Sample.Count)_Data.Article.Figures[0];
 
             /// <summary>The delta has seven bridges; the longest is <b>2.4 kilometres</b> long. – seeds/bridges.md(9,50)</summary>
-            public const decimal LongestKilometresValue = 2.4m;
+            public const decimal Measure2Point4KilometresValue = 2.4m;
 
-            /// <inheritdoc cref="LongestKilometresValue"/>
-            public static global::Sample.Measurement LongestKilometres => (global::Sample.Measurement)_Data.Article.Figures[1];
+            /// <inheritdoc cref="Measure2Point4KilometresValue"/>
+            public static global::Sample.Measurement Measure2Point4Kilometres => (global::Sample.Measurement)_Data.Article.Figures[1];
 
             /// <summary><b>Two</b> of them close for 18 months. – seeds/bridges.md(13,1)</summary>
             public const decimal CountTwoValue = 2m;
@@ -79,7 +79,7 @@ static partial class Corpus
                 figures: article => new global::Sample.Figure[]
                 {
                     new global::Sample.Count(article, "Bridges", start: 14, length: 13, sentenceStart: 0, sentenceLength: 64, line: 9, column: 17, value: 7m, unit: "bridge", of: "bridges"),
-                    new global::Sample.Measurement(article, "LongestKilometres", start: 44, length: 14, sentenceStart: 0, sentenceLength: 64, line: 9, column: 50, value: 2.4m, unit: "kilometre", code: "KMT", of: "longest"),
+                    new global::Sample.Measurement(article, "Measure2Point4Kilometres", start: 44, length: 14, sentenceStart: 0, sentenceLength: 64, line: 9, column: 50, value: 2.4m, unit: "kilometre", code: "KMT"),
                     new global::Sample.Count(article, "CountTwo", start: 66, length: 3, sentenceStart: 66, sentenceLength: 32, line: 13, column: 1, value: 2m),
                     new global::Sample.Duration(article, "Time18Months", start: 88, length: 9, sentenceStart: 66, sentenceLength: 32, line: 13, column: 23, value: 18m, unit: "month", code: "MON"),
                 },

@@ -27,16 +27,16 @@ static partial class Corpus
         public static class Figures
         {
             /// <summary>Fees at the northern port rose <b>6.5%</b> to $164 a container in March, after at least three years without a change. – seeds/port-fees.txt(6,32)</summary>
-            public const decimal NorthernPortPercentValue = 6.5m;
+            public const decimal FeesAtTheNorthernPortPercentValue = 6.5m;
 
-            /// <inheritdoc cref="NorthernPortPercentValue"/>
-            public static global::Sample.Percentage NorthernPortPercent => (global::Sample.Percentage)_Data.Article.Figures[0];
+            /// <inheritdoc cref="FeesAtTheNorthernPortPercentValue"/>
+            public static global::Sample.Percentage FeesAtTheNorthernPortPercent => (global::Sample.Percentage)_Data.Article.Figures[0];
 
-            /// <summary>Fees at the northern port rose 6.5% to <b>$164</b> a container in March, after at least three years without a change. – seeds/port-fees.txt(6,40)</summary>
-            public const decimal NorthernPortValue = 164m;
+            /// <summary>Fees at the northern port rose 6.5% to <b>$164 a container</b> in March, after at least three years without a change. – seeds/port-fees.txt(6,40)</summary>
+            public const decimal FeesAtTheNorthernPortPerContainerValue = 164m;
 
-            /// <inheritdoc cref="NorthernPortValue"/>
-            public static global::Sample.Money NorthernPort => (global::Sample.Money)_Data.Article.Figures[1];
+            /// <inheritdoc cref="FeesAtTheNorthernPortPerContainerValue"/>
+            public static global::Sample.Money FeesAtTheNorthernPortPerContainer => (global::Sample.Money)_Data.Article.Figures[1];
 
             /// <summary>Fees at the northern port rose 6.5% to $164 a container in March, after at least <b>three years</b> without a change. – seeds/port-fees.txt(6,82)</summary>
             public const decimal TimeThreeYearsValue = 3m;
@@ -100,8 +100,8 @@ static partial class Corpus
                 endMatter: null,
                 figures: article => new global::Sample.Figure[]
                 {
-                    new global::Sample.Percentage(article, "NorthernPortPercent", start: 31, length: 4, sentenceStart: 0, sentenceLength: 110, line: 6, column: 32, value: 6.5m, unit: "percent", code: "P1", trend: global::Sample.Trend.Up, of: "northern port"),
-                    new global::Sample.Money(article, "NorthernPort", start: 39, length: 4, sentenceStart: 0, sentenceLength: 110, line: 6, column: 40, value: 164m, unit: "USD", code: "USD", of: "northern port"),
+                    new global::Sample.Percentage(article, "FeesAtTheNorthernPortPercent", start: 31, length: 4, sentenceStart: 0, sentenceLength: 110, line: 6, column: 32, value: 6.5m, unit: "percent", code: "P1", trend: global::Sample.Trend.Up, of: "Fees at the northern port"),
+                    new global::Sample.Money(article, "FeesAtTheNorthernPortPerContainer", start: 39, length: 16, sentenceStart: 0, sentenceLength: 110, line: 6, column: 40, value: 164m, unit: "USD per container", code: "USD", of: "Fees at the northern port"),
                     new global::Sample.Duration(article, "TimeThreeYears", start: 81, length: 11, sentenceStart: 0, sentenceLength: 110, line: 6, column: 82, value: 3m, unit: "year", code: "ANN", bound: global::Sample.Bound.AtLeast),
                     new global::Sample.Count(article, "Shipowners", start: 118, length: 13, sentenceStart: 112, sentenceLength: 34, line: 8, column: 7, value: 40m, unit: "shipowner", bound: global::Sample.Bound.Approximate, of: "shipowners"),
                     new global::Sample.Money(article, "Amount10And15MillionAYear", start: 254, length: 26, sentenceStart: 207, sentenceLength: 104, line: 10, column: 48, min: 10_000_000m, max: 15_000_000m, unit: "USD per year", code: "USD", bound: global::Sample.Bound.Between),

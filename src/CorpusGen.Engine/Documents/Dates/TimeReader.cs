@@ -8,9 +8,20 @@ internal static class TimeReader
     // Only names that mean one zone wherever they are written: CST is Chicago's time and Shanghai's.
     private static readonly Dictionary<string, string> Zones = new(StringComparer.Ordinal)
     {
-        ["z"] = "Z", ["utc"] = "Z", ["gmt"] = "Z",
-        ["est"] = "-05:00", ["edt"] = "-04:00", ["cdt"] = "-05:00", ["mst"] = "-07:00", ["mdt"] = "-06:00", ["pst"] = "-08:00", ["pdt"] = "-07:00",
-        ["cet"] = "+01:00", ["cest"] = "+02:00", ["eet"] = "+02:00", ["eest"] = "+03:00",
+        ["z"] = "Z",
+        ["utc"] = "Z",
+        ["gmt"] = "Z",
+        ["est"] = "-05:00",
+        ["edt"] = "-04:00",
+        ["cdt"] = "-05:00",
+        ["mst"] = "-07:00",
+        ["mdt"] = "-06:00",
+        ["pst"] = "-08:00",
+        ["pdt"] = "-07:00",
+        ["cet"] = "+01:00",
+        ["cest"] = "+02:00",
+        ["eet"] = "+02:00",
+        ["eest"] = "+03:00",
     };
 
     /// <summary>Reads a time of day with what stands between it and the day: <c>T14:19:01.5+02:00</c>, <c>, at 2:19 p.m. UTC</c>.</summary>

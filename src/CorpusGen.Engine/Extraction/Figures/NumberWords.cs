@@ -41,21 +41,60 @@ internal static class NumberWords
     // Short forms behind digits: "3.5 mln", "40bn", "25k".
     private static readonly Lexicon<decimal> Suffixes = new(new Dictionary<string, decimal>
     {
-        ["k"] = 1e3m, ["bn"] = 1e9m, ["mn"] = 1e6m, ["mln"] = 1e6m, ["mio"] = 1e6m, ["bln"] = 1e9m, ["mrd"] = 1e9m, ["tn"] = 1e12m, ["trn"] = 1e12m,
-        ["mm"] = 1e6m, ["m"] = 1e6m, ["b"] = 1e9m, ["t"] = 1e12m, ["cr"] = 1e7m,
+        ["k"] = 1e3m,
+        ["bn"] = 1e9m,
+        ["mn"] = 1e6m,
+        ["mln"] = 1e6m,
+        ["mio"] = 1e6m,
+        ["bln"] = 1e9m,
+        ["mrd"] = 1e9m,
+        ["tn"] = 1e12m,
+        ["trn"] = 1e12m,
+        ["mm"] = 1e6m,
+        ["m"] = 1e6m,
+        ["b"] = 1e9m,
+        ["t"] = 1e12m,
+        ["cr"] = 1e7m,
     });
 
     // Denominators. "second" is none: "two seconds".
     private static readonly Lexicon<decimal> Denominators = new(new Dictionary<string, decimal>
     {
-        ["half"] = 2, ["third"] = 3, ["quarter"] = 4, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9,
-        ["tenth"] = 10, ["twelfth"] = 12, ["sixteenth"] = 16, ["twentieth"] = 20, ["hundredth"] = 100, ["thousandth"] = 1000, ["millionth"] = 1e6m,
+        ["half"] = 2,
+        ["third"] = 3,
+        ["quarter"] = 4,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
+        ["twelfth"] = 12,
+        ["sixteenth"] = 16,
+        ["twentieth"] = 20,
+        ["hundredth"] = 100,
+        ["thousandth"] = 1000,
+        ["millionth"] = 1e6m,
     });
 
     private static readonly Lexicon<decimal> PluralDenominators = new(new Dictionary<string, decimal>
     {
-        ["halves"] = 2, ["thirds"] = 3, ["quarters"] = 4, ["fourths"] = 4, ["fifths"] = 5, ["sixths"] = 6, ["sevenths"] = 7, ["eighths"] = 8,
-        ["ninths"] = 9, ["tenths"] = 10, ["twelfths"] = 12, ["sixteenths"] = 16, ["twentieths"] = 20, ["hundredths"] = 100, ["thousandths"] = 1000,
+        ["halves"] = 2,
+        ["thirds"] = 3,
+        ["quarters"] = 4,
+        ["fourths"] = 4,
+        ["fifths"] = 5,
+        ["sixths"] = 6,
+        ["sevenths"] = 7,
+        ["eighths"] = 8,
+        ["ninths"] = 9,
+        ["tenths"] = 10,
+        ["twelfths"] = 12,
+        ["sixteenths"] = 16,
+        ["twentieths"] = 20,
+        ["hundredths"] = 100,
+        ["thousandths"] = 1000,
     });
 
     private static readonly Lexicon<NumberWord> Words = new(All());

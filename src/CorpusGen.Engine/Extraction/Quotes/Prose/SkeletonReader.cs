@@ -165,7 +165,7 @@ internal sealed class SkeletonReader
             var hyphen = _body.LastIndexOf('-', span.End - 1, span.Length);
             if (hyphen > span.Start)
             {
-                whole = WordTable.ClassOf(_body, hyphen + 1, stem - (hyphen + 1 - span.Start)) 
+                whole = WordTable.ClassOf(_body, hyphen + 1, stem - (hyphen + 1 - span.Start))
                     & (WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female | WordClass.Relation | WordClass.FirstName);
             }
         }
