@@ -57,6 +57,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
             <CorpusNamespace>Press</CorpusNamespace>
             """);
         project.Write("seeds/exports.txt", Document);
+        project.Write("seeds/later.txt", "The council met again on Friday. \"Nothing has changed,\" Lee said.");
         project.Write(
             "Program.cs",
             """
@@ -70,6 +71,11 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
             {
                 System.Console.WriteLine($"{quote.Text} {quote.Speakers[0]} {quote.Cue}");
             }
+
+            foreach (var speaker in Press.Corpus.Speakers)
+            {
+                System.Console.WriteLine($"{speaker.Name} ({string.Join(", ", speaker.OtherNames)}) {speaker.Quotes.Count}");
+            }
             """);
 
         var build = await project.BuildAsync();
@@ -77,7 +83,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
 
         var run = await project.RunAsync();
         Assert.Equal(
-            "Exports fall again\n16.4% Exact Down percent\n$5.8 billion AtLeast None USD\nIt is a shock Ann Lee said\n",
+            "Exports fall again\n16.4% Exact Down percent\n$5.8 billion AtLeast None USD\nIt is a shock Ann Lee said\nNothing has changed Lee said\nAnn Lee (Lee) 2\n",
             run.Output.ReplaceLineEndings("\n"));
     }
 
