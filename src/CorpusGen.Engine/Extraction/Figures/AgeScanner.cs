@@ -10,6 +10,8 @@ internal static class AgeScanner
 
     private static readonly Lexicon<bool> Persons = WordList.Of("he she who i");
 
+    private static readonly Lexicon<bool> Possessors = WordList.Of("the his her their my our whose");
+
     private static readonly Lexicon<bool> AfterAge = WordList.Of("when at and while but as then");
 
     // "her mother, 83, and"
@@ -86,7 +88,8 @@ internal static class AgeScanner
     {
         var verb = tokens.IsWord(number.First - 1, "now") || tokens.IsWord(number.First - 1, "only") || tokens.IsWord(number.First - 1, "just")
             ? number.First - 2 : number.First - 1;
-        return (tokens.IsWord(verb, "is") || tokens.IsWord(verb, "was")) && tokens.IsWord(verb - 1, Persons) && number.Value > 1
+        var isPerson = tokens.IsWord(verb - 1, Persons) || (tokens.IsWord(verb - 3, "when") && tokens.IsWord(verb - 2, "the") && tokens.IsWord(verb - 1));
+        return (tokens.IsWord(verb, "is") || tokens.IsWord(verb, "was")) && isPerson && number.Value > 1
             && (!tokens.SameSentence(number.First, number.End) || tokens.IsWord(number.End, AfterAge) || tokens.Mark(number.End) is '.' or ',' or ';' or '!' or '?');
     }
 
@@ -102,16 +105,21 @@ internal static class AgeScanner
         return number.Value > 12 && tokens.IsWord(number.First - 1, "at") && (tokens.IsWord(next, "he") || tokens.IsWord(next, "she"));
     }
 
+    // "The premier, 71, has"
+    private static bool IsNoun(TokenView tokens, int index) =>
+        !WordClasses.IsBoundary(tokens, index) && !WordClasses.IsPlural(tokens, index) && !WordClasses.IsParticiple(tokens, index)
+        && !WordClasses.Is(tokens, index, WordClass.Adverb | WordClass.Designator);
+
     // "Thomas Sam, 42, and his wife": a name, a comma, and a number that a comma or the sentence's end closes.
     private static bool IsApposition(TokenView tokens, Number number)
     {
-        var comma = tokens.IsWord(number.First - 1, "now") ? number.First - 2 : number.First - 1;
+        var comma = tokens.IsWord(number.First - 1, "now") || tokens.IsWord(number.First - 1, "then") ? number.First - 2 : number.First - 1;
         if (comma < number.First - 1)
         {
             return tokens.Mark(comma) == ',' && tokens.Mark(number.End) is ',' or '.';
         }
 
-        if (tokens.IsWord(comma - 1, Relatives))
+        if (tokens.IsWord(comma - 1, Relatives) || (tokens.IsWord(comma - 2, Possessors) && IsNoun(tokens, comma - 1) && number.IsDigits && number.Value > 15))
         {
             return tokens.Mark(comma) == ',' && tokens.Mark(number.End) == ',' && tokens.SameSentence(comma, number.First);
         }

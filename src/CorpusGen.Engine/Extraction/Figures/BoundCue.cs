@@ -18,7 +18,7 @@ internal sealed class BoundCue(string text, Bound bound)
     public string Last => _words[_words.Length - 1];
 
     /// <summary>Whether it compares: "lower than", "as much as".</summary>
-    public bool IsComparison => text.EndsWith("er than", StringComparison.Ordinal) || text is "as much as" or "as many as";
+    public bool IsComparison => text.EndsWith("er than", StringComparison.Ordinal) || text is "as much as" or "as many as" or "as long as";
 
     /// <summary>Whether nothing may stand between the cue and the number: "nearing a 19-month low" bounds no months.</summary>
     public bool IsClose => text is "near" or "nearing" or "approaching";

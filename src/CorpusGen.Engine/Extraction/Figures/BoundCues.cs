@@ -22,6 +22,10 @@ internal static class BoundCues
         "in for after of by within with is are was were be been being took take takes taking lasted lasts last lasting spent spend spends spending "
         + "well just a little slightly far and at from to than or has have had served waited spanning since");
 
+    // "ticked up to 3.8%": a level that was reached.
+    private static readonly Lexicon<bool> Creeping = WordList.Of(
+        "ticked edged inched crept moved went gone climbed rose jumped shot pushed bumped ticks edges inches creeps moves goes climbs jumps pushes");
+
     // "lower than four years ago" compares with a time.
     private static readonly Lexicon<bool> Ago = WordList.Of("ago earlier before");
 
@@ -49,7 +53,8 @@ internal static class BoundCues
 
         var isTime = quantity.Measure?.Kind == FigureKind.Duration && !tokens.IsWord(start - 1, BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
         var isSpan = cue.Text == "over" && tokens.SameSentence(start - 1, start) && (isTime || PhraseBefore.IsUnit(tokens, start - 1));
-        return isSpan || (cue.IsComparison && tokens.IsWord(quantity.End, Ago)) ? Bound.Exact : cue.Bound;
+        var isLevel = cue.Text == "up to" && tokens.IsWord(start - 1, Creeping);
+        return isSpan || isLevel || (cue.IsComparison && tokens.IsWord(quantity.End, Ago)) ? Bound.Exact : cue.Bound;
     }
 
     private static bool TryFindBefore(TokenView tokens, int first, out BoundCue cue, out int start)

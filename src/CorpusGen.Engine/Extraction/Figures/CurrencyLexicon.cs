@@ -90,7 +90,7 @@ internal static class CurrencyLexicon
         if (Symbols.TryGetValue(tokens.Body, start, length, out var found))
         {
             currency = found.Currency;
-            return end > index + 1 || tokens[index].Kind == TokenKind.Mark || string.CompareOrdinal(tokens.Body, start, found.Symbol, 0, length) == 0;
+            return end > index + 1 || tokens[index].Kind == TokenKind.Mark || string.CompareOrdinal(tokens.Body, start, found.Symbol, 0, length > 2 ? 1 : length) == 0;
         }
 
         if (end == index + 2 && tokens.IsWord(index) && tokens.Mark(index + 1) is '$' or '\u00A5' && IsCountry(tokens, index)

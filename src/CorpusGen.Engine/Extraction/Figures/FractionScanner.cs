@@ -10,13 +10,16 @@ internal static class FractionScanner
         "first second latter other final last opening early back front top bottom upper lower better western eastern northern southern each either which "
         + "its their his her my our your");
 
-    private static readonly Lexicon<bool> PartsOfTime = WordList.Of("past time way term");
+    private static readonly Lexicon<bool> PartsOfTime = WordList.Of("past time way term board price mast moon brother sister");
 
     private static readonly Lexicon<bool> BeforeQuarter = WordList.Of(
         "last past next first second third fourth final previous recent consecutive straight successive two four five six seven eight fiscal");
 
     // "cut deaths by a third"
     private static readonly Lexicon<bool> BeforePart = WordList.Of("by about nearly almost than around roughly over under least just only");
+
+    // "a third fewer than in 2022", "a quarter as many"
+    private static readonly Lexicon<bool> BehindPart = WordList.Of("fewer less more lower higher smaller larger bigger as cheaper shorter longer faster slower");
 
     // Behind "half" and "quarter" these make a number of a unit, not a share: "half a million", "half an hour".
     private static readonly Lexicon<bool> Articles = WordList.Of("a an");
@@ -93,7 +96,7 @@ internal static class FractionScanner
         var scaled = denominator is 2 or 4 && (NumberScanner.ReadScale(tokens, end, out _) > end
             || UnitScanner.IsNameOfUnit(tokens, tokens.Joins(end) ? end + 1 : end));
         var isAmount = tokens.IsWord(index - 1, BeforePart) && WordClasses.IsBoundary(tokens, end);
-        return (tokens.IsWord(end, "of") || scaled || isAmount || (denominator == 2 && !tokens.IsWord(end)))
+        return (tokens.IsWord(end, "of") || scaled || isAmount || tokens.IsWord(end, BehindPart) || (denominator == 2 && !tokens.IsWord(end)))
             && Finish(tokens, index, end, 1 / denominator, out number);
     }
 
@@ -140,7 +143,7 @@ internal static class FractionScanner
 
     // "half-hour", "half-million", "half-dozen"; "half-brother" is none.
     private static bool IsHalfOfUnit(TokenView tokens, int index) =>
-        UnitScanner.IsNameOfUnit(tokens, index) || NumberScanner.ReadScale(tokens, index, out _) > index;
+        (UnitScanner.IsNameOfUnit(tokens, index) && !tokens.IsWord(index, "year")) || NumberScanner.ReadScale(tokens, index, out _) > index;
 
     // "1/2" with a denominator that things are cut by; "9/11" and "24/7" are none.
     private static bool TryReadPart(TokenView tokens, int index, out decimal part, out int end)

@@ -67,9 +67,13 @@ internal static class MoneyScanner
             return tokens[index].Kind == TokenKind.Mark || tokens[end - 1].Kind == TokenKind.Mark || tokens.IsDigits(end);
         }
 
-        return tokens.IsWord(index, Names) && tokens.IsDigits(index + 1) && !(NumberWords.TryGet(tokens, index - 1, out _) || tokens.IsDigits(index - 1))
+        return tokens.IsWord(index, Names) && tokens.IsDigits(index + 1) && !IsTournament(tokens, index) && !(NumberWords.TryGet(tokens, index - 1, out _) || tokens.IsDigits(index - 1))
             && CurrencyLexicon.TryName(tokens, index, true, out currency, out end) && end == index + 1;
     }
+
+    // "Euro 2028"
+    private static bool IsTournament(TokenView tokens, int index) =>
+        tokens.IsCapital(index) && tokens.IsWord(index, "euro") && tokens[index + 1].Length == 4 && tokens.FirstCharacter(index + 1) is '1' or '2';
 
     private static bool TryReadName(TokenView tokens, Number number, int at, out Currency currency, out int end)
     {

@@ -11,6 +11,9 @@ internal static class NameScanner
     private static readonly Lexicon<bool> Streets = WordList.Of(
         "street st avenue ave road rd boulevard blvd lane drive square place terrace court crescent highway parkway plaza");
 
+    // "42 Rue de la Paix": where the name of the street comes last.
+    private static readonly Lexicon<bool> StreetsAhead = WordList.Of("rue via calle avenida rua piazza plaza ulitsa");
+
     /// <summary>Whether the number is part of a name.</summary>
     public static bool Covers(TokenView tokens, Number number, out int end)
     {
@@ -20,7 +23,7 @@ internal static class NameScanner
         }
 
         var before = number.First - 1;
-        before = tokens.Mark(before) == '.' && tokens.IsWord(before - 1, "no") ? before - 1 : before;
+        before = tokens.Mark(before) == '.' && (tokens.IsWord(before - 1, "no") || tokens.IsWord(before - 1, "op") || tokens.IsWord(before - 1, "vol")) ? before - 1 : before;
         var isPlain = !number.IsVague && !number.IsFraction && !(number.IsExplicit && number.IsDigits && number.Value >= 1000);
         if (!isPlain || !tokens.SameSentence(before, number.First) || !tokens.IsWord(before))
         {
@@ -49,10 +52,21 @@ internal static class NameScanner
             return !WordClasses.IsBoundary(tokens, before) || tokens.IsWord(before, "the") || (tokens.IsWord(before, "of") && tokens.IsCapital(before - 1));
         }
 
+        if (IsVersion(tokens, number, before))
+        {
+            return true;
+        }
+
         return tokens.IsCapital(before) && !number.IsExplicit && !WordClasses.IsBoundary(tokens, before) && !WordClasses.IsTimeWord(tokens, before)
             && !StatesMeasure(tokens, number) && NounPhraseScanner.Read(tokens, number.End, isOne: false).IsEmpty && !tokens.StartsSentence(before)
             && !tokens.Joins(number.End) && !WordClasses.IsParticiple(tokens, before);
     }
+
+    // "Web 2.0": nobody counts with a zero behind the point.
+    private static bool IsVersion(TokenView tokens, Number number, int before) =>
+        tokens.IsCapital(before) && number.IsDigits && number.Scale == 1 && number.End == number.First + 3 && number.IsWhole
+        && tokens.Mark(number.First + 1) == '.' && tokens[number.First + 2].Length == 1 && !WordClasses.IsBoundary(tokens, before)
+        && !StatesMeasure(tokens, number) && !WordClasses.IsPlural(tokens, number.End);
 
     /// <summary>Whether a unit or a currency stands behind the number.</summary>
     public static bool StatesMeasure(TokenView tokens, Number number) =>
@@ -78,6 +92,12 @@ internal static class NameScanner
         if (!number.IsDigits || number.IsExplicit || !tokens.IsCapital(number.End))
         {
             return false;
+        }
+
+        if (tokens.IsWord(number.End, StreetsAhead) && tokens.IsWord(number.End + 1))
+        {
+            end = number.End + 2;
+            return true;
         }
 
         for (var i = number.End; i < number.End + 4 && tokens.IsCapital(i); i++)

@@ -19,9 +19,26 @@ internal static class NotFigures
     public static bool Cover(TokenView tokens, Number number, out int end)
     {
         end = number.End;
-        return DateScanner.Covers(tokens, number, out end) || IsOrdinal(tokens, number, out end) || IsGlued(tokens, number, out end)
+        return DateScanner.Covers(tokens, number, out end) || IsDialled(tokens, number, out end) || IsOrdinal(tokens, number, out end) || IsGlued(tokens, number, out end)
             || ScoreScanner.Covers(tokens, number, out end)
             || IsListNumber(tokens, number, out end) || NameScanner.Covers(tokens, number, out end) || IsIdiom(tokens, number, out end);
+    }
+
+    // "0800 555 0147": a zero in front of other digits, and the groups of digits behind it.
+    private static bool IsDialled(TokenView tokens, Number number, out int end)
+    {
+        end = number.First + 1;
+        if (!tokens.IsDigits(number.First) || tokens[number.First].Length < 3 || tokens.FirstCharacter(number.First) != '0')
+        {
+            return false;
+        }
+
+        while (tokens.IsDigits(end) && end < number.First + 5)
+        {
+            end++;
+        }
+
+        return true;
     }
 
     private static readonly Lexicon<bool> Ordinals = WordList.Of("first second third fourth fifth sixth seventh eighth ninth");

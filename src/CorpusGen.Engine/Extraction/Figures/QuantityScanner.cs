@@ -127,13 +127,14 @@ internal static class QuantityScanner
         return isBare && IsPronoun(tokens, quantity.Number) ? null : quantity;
     }
 
-    // "dropped from 33 to 21 percent", "2- and 3-year-olds", "8 by 11 metres": no range, but one unit for both.
+    // "dropped from 33 to 21 percent", "fell 5.7 and 4.4 percent", "2- and 3-year-olds", "8 by 11 metres": no range, but one unit for both.
     private static Quantity Borrow(TokenView tokens, Quantity term)
     {
         var at = term.End;
         var isSuspended = tokens.IsHyphen(at) && tokens.Touches(at) && !tokens.Touches(at + 1) && tokens.IsWord(at + 1, "and");
         at = isSuspended ? at + 1 : at;
-        if (term.Measure is not null || !(isSuspended || tokens.IsWord(at, "to") || tokens.IsWord(at, "by")) || !tokens.SameSentence(term.First, at)
+        var isListed = tokens.IsWord(at, "and") && term.Number.IsDigits && !term.Number.IsWhole;
+        if (term.Measure is not null || !(isSuspended || isListed || tokens.IsWord(at, "to") || tokens.IsWord(at, "by")) || !tokens.SameSentence(term.First, at)
             || !NumberScanner.TryRead(tokens, at + 1, out var next))
         {
             return term;

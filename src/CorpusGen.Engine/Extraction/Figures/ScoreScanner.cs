@@ -37,8 +37,8 @@ internal static class ScoreScanner
             return true;
         }
 
-        return second.Value <= number.Value || !StatesQuantity(tokens, second) || (tokens.IsWord(second.End, ScoreWords)
-            && !AgeScanner.IsNamedAge(tokens, number.First));
+        return second.Value <= number.Value
+            || (!AgeScanner.IsNamedAge(tokens, number.First) && (!StatesQuantity(tokens, second) || tokens.IsWord(second.End, ScoreWords)));
     }
 
     // "by a vote of 56 to 43", "won 3 to 2"
