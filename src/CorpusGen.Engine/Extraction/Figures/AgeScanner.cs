@@ -10,6 +10,15 @@ internal static class AgeScanner
 
     private static readonly Lexicon<bool> Persons = WordList.Of("he she who i");
 
+    // "those between 18 and 20"
+    private static readonly Lexicon<bool> Groups = WordList.Of("those people anyone everyone women men children adults girls boys teenagers");
+
+    // "a boy of six"
+    private static readonly Lexicon<bool> Young = WordList.Of("boy girl child lad toddler youth man woman");
+
+    private static readonly Lexicon<bool> Kin = WordList.Of(
+        "sons daughters brothers sisters children grandsons granddaughters grandchildren boys girls nephews nieces siblings twins cousins");
+
     private static readonly Lexicon<bool> Possessors = WordList.Of("the his her their my our whose");
 
     private static readonly Lexicon<bool> AfterAge = WordList.Of("when at and while but as then");
@@ -63,7 +72,7 @@ internal static class AgeScanner
             return true;
         }
 
-        var found = IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsPredicate(tokens, number);
+        var found = IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsOfPerson(tokens, number) || IsPredicate(tokens, number);
         age = found ? OfYears(number.End) : null!;
         return found;
     }
@@ -75,6 +84,11 @@ internal static class AgeScanner
         before = tokens.IsWord(before, "between") || tokens.IsWord(before, "about") || tokens.IsWord(before, "around") || tokens.IsWord(before, "just")
             || tokens.IsWord(before, "only") ? before - 1 : before;
         before = tokens.IsWord(before, "of") && tokens.IsWord(before - 1, "age") ? before - 1 : before;
+        if (tokens.IsWord(first - 1, "between") && tokens.IsWord(before, Groups))
+        {
+            return true;
+        }
+
         return tokens.IsWord(before, "aged") || tokens.IsWord(before, "age") || tokens.IsWord(before, "ages");
     }
 
@@ -91,6 +105,16 @@ internal static class AgeScanner
         var isPerson = tokens.IsWord(verb - 1, Persons) || (tokens.IsWord(verb - 3, "when") && tokens.IsWord(verb - 2, "the") && tokens.IsWord(verb - 1));
         return (tokens.IsWord(verb, "is") || tokens.IsWord(verb, "was")) && isPerson && number.Value > 1
             && (!tokens.SameSentence(number.First, number.End) || tokens.IsWord(number.End, AfterAge) || tokens.Mark(number.End) is '.' or ',' or ';' or '!' or '?');
+    }
+
+    // "a boy of six", "her sons, 9 and 11,"
+    private static bool IsOfPerson(TokenView tokens, Number number)
+    {
+        var before = number.First - 1;
+        var closed = !tokens.IsWord(number.End) || WordClasses.IsBoundary(tokens, number.End);
+        return (tokens.IsWord(before, "of") && tokens.IsWord(before - 1, Young) && closed && !tokens.IsDash(number.End))
+            || (tokens.Mark(before) == ',' && tokens.IsWord(before - 1, Kin) && number.IsDigits && number.Value > 0
+                && (tokens.Mark(number.End) == ',' || tokens.IsWord(number.End, "and")) && tokens.IsDigits(number.End + 1));
     }
 
     // "At 40, he", "turned 65"

@@ -44,6 +44,11 @@ internal static class BoundCues
     /// <summary>The first token of the cue before the number, or the number's own where there is none.</summary>
     public static int Start(TokenView tokens, int first) => TryFindBefore(tokens, first, out _, out var start) ? start : first;
 
+    /// <summary>Whether "more than", "up to" or "at least" stands right before the token.</summary>
+    public static bool AskAt(TokenView tokens, int index) =>
+        (tokens.IsWord(index - 1, "than") && (tokens.IsWord(index - 2, "more") || tokens.IsWord(index - 2, "less")))
+        || (tokens.IsWord(index - 1, "to") && tokens.IsWord(index - 2, "up")) || (tokens.IsWord(index - 1, "least") && tokens.IsWord(index - 2, "at"));
+
     private static Bound FindBefore(TokenView tokens, Quantity quantity)
     {
         if (!TryFindBefore(tokens, quantity.First, out var cue, out var start))

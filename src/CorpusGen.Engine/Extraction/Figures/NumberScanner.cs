@@ -16,7 +16,8 @@ internal static class NumberScanner
         {
             case Text.TokenKind.Word:
                 return FractionScanner.TryRead(tokens, index, out number) || VagueNumberScanner.TryRead(tokens, index, out number)
-                    || NumberWordScanner.TryRead(tokens, index, out number) || TryReadMinus(tokens, index, out number);
+                    || NumberWordScanner.TryRead(tokens, index, out number) || TryReadMinus(tokens, index, out number)
+                    || TryReadArticle(tokens, index, out number);
             case Text.TokenKind.Digits:
                 return FractionScanner.TryReadDigits(tokens, index, out number) || TryReadScaledNumeral(tokens, index, out number);
             default:
@@ -81,6 +82,15 @@ internal static class NumberScanner
         tokens.IsWord(number.End, "and") && tokens.IsWord(number.End + 1, "a") && tokens.IsWord(number.End + 2, "half")
             ? number with { Value = number.Value + (factor / 2), End = number.End + 3 }
             : number;
+
+    // "more than a decade", "up to a mile": an article counts where a bound asks for a number; "a second term" is none.
+    private static bool TryReadArticle(TokenView tokens, int index, out Number number)
+    {
+        var found = (tokens.IsWord(index, "a") || tokens.IsWord(index, "an")) && BoundCues.AskAt(tokens, index) && UnitScanner.IsNameOfUnit(tokens, index + 1)
+            && (!tokens.IsWord(index + 2) || WordClasses.IsBoundary(tokens, index + 2) || WordClasses.Is(tokens, index + 2, WordClass.Adverb));
+        number = found ? new Number(index, index + 1, 1, NumberForm.Words) : default;
+        return found;
+    }
 
     // "minus five degrees"; "plus or minus 3 points" has no sign.
     private static bool TryReadMinus(TokenView tokens, int index, out Number number)

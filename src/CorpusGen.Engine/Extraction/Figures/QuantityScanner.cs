@@ -179,6 +179,11 @@ internal static class QuantityScanner
             return quantity with { Whole = ReadBehindCompound(tokens, at) };
         }
 
+        if (PollWords.MakePercent(tokens, phrase))
+        {
+            return quantity with { End = phrase.End, Measure = new Measure(FigureKind.Percentage, "percentage point", UnitLexicon.CodeOf("percentage point"), phrase.End) };
+        }
+
         quantity = quantity with { Counted = phrase, End = phrase.End };
         if (RateScanner.TryRead(tokens, phrase.End, FigureKind.Count, hyphen: false, out var per, out var end))
         {

@@ -36,7 +36,7 @@ internal static class QuantityStarts
 
     // "a hundred", "a third", "A $"
     private static bool MayFollowArticle(TokenView tokens, int index) =>
-        !tokens.IsWord(index) || NumberWords.TryGet(tokens, index, out _) || NumberWords.TryDenominator(tokens, index, plural: false, out _);
+        !tokens.IsWord(index) || BoundCues.AskAt(tokens, index - 1) || NumberWords.TryGet(tokens, index, out _) || NumberWords.TryDenominator(tokens, index, plural: false, out _);
 
     private static int Key(string text, int start, int length) => ((text[start] & 31) << 5) | (length > 1 ? text[start + 1] & 31 : 0);
 
