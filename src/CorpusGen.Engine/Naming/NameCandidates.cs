@@ -10,6 +10,9 @@ internal sealed class NameCandidates(Identifier natural, Func<IReadOnlyList<Iden
 {
     private const int ContextWords = 3;
 
+    // Enough for the words; a sentence may be endless.
+    private const int ContextLength = 120;
+
     private IReadOnlyList<Identifier>? _toldApart;
 
     /// <summary>The natural name.</summary>
@@ -45,13 +48,14 @@ internal sealed class NameCandidates(Identifier natural, Func<IReadOnlyList<Iden
 
     private static IReadOnlyList<string> Context(string body, TextSpan span, TextSpan sentence)
     {
-        var after = sentence.End > span.End ? NameWords.First(TextSpan.FromBounds(span.End, sentence.End).In(body), ContextWords) : [];
-        if (after.Count > 0)
+        var after = TextSpan.FromBounds(span.End, Math.Max(span.End, Math.Min(sentence.End, span.End + ContextLength)));
+        var words = NameWords.First(after.In(body), ContextWords);
+        if (words.Count > 0)
         {
-            return after;
+            return words;
         }
 
-        var before = span.Start > sentence.Start ? NameWords.Split(TextSpan.FromBounds(sentence.Start, span.Start).In(body)) : [];
+        var before = NameWords.Split(TextSpan.FromBounds(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - ContextLength)), span.Start).In(body));
         return before.Skip(before.Count - ContextWords).ToList();
     }
 }
