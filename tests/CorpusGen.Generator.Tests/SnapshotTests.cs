@@ -1,4 +1,6 @@
 using CorpusGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests;
 
@@ -70,18 +72,28 @@ public sealed class SnapshotTests
         """;
 
     [Fact]
-    public Task A_corpus_of_every_form() => Verify(GeneratorRun.Of(
+    public Task A_corpus_of_every_form() => Verify(Compiled(
+        null,
         new CorpusText("seeds/port-fees.txt", WithHeaderBlock),
         new CorpusText("seeds/bridges.md", InMarkdown),
         new CorpusText("seeds/two.txt", TwoInOneFile),
         new CorpusText("seeds/two.corpus.yml", TheirSidecar),
-        new CorpusText("seeds/wars.txt", WithNamesakes)).Driver);
+        new CorpusText("seeds/wars.txt", WithNamesakes)));
 
     [Fact]
     public Task An_internal_class_of_another_name()
     {
         var properties = new Dictionary<string, string> { ["CorpusNamespace"] = "Press.Room", ["CorpusClass"] = "Facts", ["CorpusAccessibility"] = "internal" };
 
-        return Verify(GeneratorRun.Of(properties, new CorpusText("seeds/ships.txt", "Some 12 ships lay in the harbour.")).Driver);
+        return Verify(Compiled(properties, new CorpusText("seeds/ships.txt", "Some 12 ships lay in the harbour.")));
+    }
+
+    // The driver after the files have compiled, without a warning, in the oldest version of the language that can and in the newest.
+    private static GeneratorDriver Compiled(IReadOnlyDictionary<string, string>? properties, params CorpusText[] texts)
+    {
+        var oldest = GeneratorRun.Of(LanguageVersion.CSharp11, properties, texts);
+        oldest.AssertCompiles();
+        GeneratorRun.Of(LanguageVersion.Latest, properties, texts).AssertCompiles();
+        return oldest.Driver;
     }
 }
