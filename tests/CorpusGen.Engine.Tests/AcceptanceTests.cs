@@ -27,7 +27,7 @@ public sealed class AcceptanceTests
     [SkippableTheory]
     [InlineData("000_1d6f208102361938.txt")]
     [InlineData("004_eb0397c707a9865b.txt")]
-    public void Every_required_quote_is_found_with_its_kind_and_speakers(string document)
+    public void Every_required_quote_is_found_with_its_kind_cue_and_speakers(string document)
     {
         foreach (var (article, expected) in Articles(document))
         {
@@ -35,10 +35,15 @@ public sealed class AcceptanceTests
             {
                 var found = article.Quotes.Single(found => found.Position.Line == quote.GetProperty("line").GetInt32() && found.Text == quote.GetProperty("text").GetString());
                 Assert.Equal(quote.GetProperty("kind").GetString(), found.Kind.ToString().ToLowerInvariant());
+                Assert.Equal(quote.TryGetProperty("cue", out var cue) ? cue.GetString() : null, found.Cue);
                 if (quote.TryGetProperty("speaker", out var speakers))
                 {
                     Assert.NotEmpty(found.Speakers);
                     Assert.All(found.Speakers, speaker => Assert.Contains(speakers.EnumerateArray(), name => Holds(speaker, name.GetString()!)));
+                }
+                else
+                {
+                    Assert.Empty(found.Speakers);
                 }
             }
         }

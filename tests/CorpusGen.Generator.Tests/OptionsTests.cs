@@ -66,7 +66,7 @@ public sealed class OptionsTests
     [InlineData("/home/me/project/", "/home/me/seeds/a.txt", "../seeds/a.txt")]
     [InlineData("C:\\Project\\", "C:\\Project\\seeds\\a.txt", "seeds/a.txt")]
     [InlineData("C:\\Project\\", "c:\\seeds\\a.txt", "../seeds/a.txt")]
-    [InlineData("C:\\Project\\", "D:\\seeds\\a.txt", "seeds/a.txt")]
+    [InlineData("C:\\Project\\", "D:\\seeds\\a.txt", "D/seeds/a.txt")]
     [InlineData("/project/", "/project/seeds/../other/./a.txt", "other/a.txt")]
     [InlineData(null, "/seeds/a.txt", "seeds/a.txt")]
     public void A_path_is_shown_relative_to_the_project(string? folder, string path, string expected) =>

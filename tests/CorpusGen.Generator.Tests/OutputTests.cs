@@ -103,6 +103,23 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public async Task A_link_that_is_the_path_of_another_document_takes_neither_down()
+    {
+        CorpusText[] documents =
+        [
+            new("a/report.txt", "First report of 12 ships.", ("Link", "report.txt")),
+            new("b/report.txt", "Second report of 13 ships.", ("Link", "report.txt")),
+            new("c/report.txt", "First report of 12 ships.", ("Link", "a/report.txt")),
+        ];
+
+        var run = GeneratorRun.Of(documents);
+
+        run.AssertCompiles();
+        Assert.Equal(5, run.Texts().Count);
+        Assert.DoesNotContain(await AnalyzerRun.Of(documents), problem => problem.Contains("AD0001", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_document_listed_twice_is_there_once()
     {
         var run = GeneratorRun.Of(new CorpusText("a.txt", "A report of 12 ships."), new CorpusText("a.txt", "A report of 12 ships."));

@@ -5,14 +5,15 @@ namespace CorpusGen.Generator.Inputs;
 
 /// <summary>What a document needs to know of the other files: its sidecar, and whether its path is its own.</summary>
 /// <param name="Sidecars">All sidecars.</param>
-/// <param name="SharedPaths">Paths under which several files would be shown; nearly always none.</param>
+/// <param name="SharedPaths">Paths that are the link or the own path of several files; nearly always none.</param>
 internal sealed record CorpusContext(EquatableArray<CorpusFile> Sidecars, EquatableArray<string> SharedPaths)
 {
     private readonly Dictionary<string, CorpusFile> _sidecarByStem = ByStem(Sidecars);
 
     public static CorpusContext Of(IReadOnlyCollection<CorpusFile> files) => new(
         files.Where(file => file.IsSidecar).ToEquatableArray(),
-        files.GroupBy(file => file.PreferredPath, StringComparer.Ordinal)
+        files.SelectMany(file => new[] { file.RelativePath, file.Link ?? file.RelativePath }.Distinct(StringComparer.Ordinal))
+            .GroupBy(path => path, StringComparer.Ordinal)
             .Where(group => group.Skip(1).Any())
             .Select(group => group.Key)
             .OrderBy(path => path, StringComparer.Ordinal)
@@ -24,8 +25,8 @@ internal sealed record CorpusContext(EquatableArray<CorpusFile> Sidecars, Equata
     /// <inheritdoc/>
     public override int GetHashCode() => Sidecars.GetHashCode();
 
-    /// <summary>The path to show for a file: the project's link, unless another file has it too.</summary>
-    public string ShownPath(CorpusFile file) => SharedPaths.Contains(file.PreferredPath) ? file.RelativePath : file.PreferredPath;
+    /// <summary>The path to show for a file, of its own in the corpus: the project's link, unless another file has that as its link or path.</summary>
+    public string ShownPath(CorpusFile file) => file.Link is { } link && !SharedPaths.Contains(link) ? link : file.RelativePath;
 
     /// <summary>The file that lists the articles of a document; null where there is none.</summary>
     public CorpusFile? SidecarOf(CorpusFile document) => _sidecarByStem.TryGetValue(document.Stem, out var sidecar) ? sidecar : null;

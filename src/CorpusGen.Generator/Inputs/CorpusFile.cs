@@ -17,9 +17,6 @@ internal sealed record CorpusFile(string FullPath, string RelativePath, string? 
     /// <summary>Whether it lists the articles of the document beside it.</summary>
     public bool IsSidecar => HasSidecarName(FullPath);
 
-    /// <summary>The path to show, while no other file is shown under it.</summary>
-    public string PreferredPath => Link ?? RelativePath;
-
     /// <summary>The path without its ending, which a document and its sidecar share.</summary>
     public string Stem => StemOf(FullPath);
 

@@ -16,10 +16,10 @@ internal static class ProjectPath
             common++;
         }
 
-        // Another drive, or no folder at all: the path without its root.
+        // Another drive, or no folder at all: the path from its root, the drive as a folder of its own.
         if (common == 0)
         {
-            return string.Join("/", file.Where(part => !part.EndsWith(":", StringComparison.Ordinal)));
+            return string.Join("/", file.Select(part => part.TrimEnd(':')));
         }
 
         return string.Join("/", Enumerable.Repeat("..", from.Count - common).Concat(file.Skip(common)));
