@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusGen.Engine.Documents.Recognition;
 using CorpusGen.Engine.Problems;
 
@@ -38,10 +39,11 @@ internal static class ArticleReader
 
     private static string SampleOf(IReadOnlyList<Block> blocks)
     {
-        var sample = new System.Text.StringBuilder();
+        var sample = new StringBuilder(LanguageDetector.Sample);
         for (var i = 0; i < blocks.Count && sample.Length < LanguageDetector.Sample; i++)
         {
-            sample.Append(blocks[i].Text.Text).Append('\n');
+            var text = blocks[i].Text.Text;
+            sample.Append(text, 0, Math.Min(text.Length, LanguageDetector.Sample - sample.Length)).Append('\n');
         }
 
         return sample.ToString();

@@ -14,7 +14,8 @@ internal static class BlockSorter
     /// <returns>The blocks with their roles, in order. Where none would be left for the body, all belong to it.</returns>
     public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, string language)
     {
-        var sorted = blocks.Select(block => Sort(block, language)).ToArray();
+        var foreign = new ForeignPassages(language);
+        var sorted = blocks.Select(block => Sort(block, foreign)).ToArray();
         if (!Array.Exists(sorted, block => block.Role == BlockRole.Heading))
         {
             FindHeadings(sorted);
@@ -28,7 +29,7 @@ internal static class BlockSorter
     private static SortedBlock InBody(Block block) => new(BlockRole.Body, block.Text.Text, block);
 
     // What its own words tell of a block.
-    private static SortedBlock Sort(Block block, string language)
+    private static SortedBlock Sort(Block block, ForeignPassages foreign)
     {
         var text = block.Text.Text;
         if (block.Kind == BlockKind.Heading)
@@ -36,20 +37,15 @@ internal static class BlockSorter
             return new SortedBlock(BlockRole.Heading, text, block);
         }
 
-        if (block.Kind != BlockKind.Caption && IsAside(text, language, out var foreign))
+        var language = block.Kind == BlockKind.Caption ? null : foreign.LanguageOf(text);
+        if (language is not null || (block.Kind != BlockKind.Caption && EndMatterRecognizer.IsEndMatter(text)))
         {
-            return new SortedBlock(BlockRole.EndMatter, text, block) { Language = foreign };
+            return new SortedBlock(BlockRole.EndMatter, text, block) { Language = language };
         }
 
         return CaptionRecognizer.TryRead(text, out var caption) || block.Kind == BlockKind.Caption
             ? new SortedBlock(BlockRole.Caption, caption.Text, block) { Credit = block.Credit ?? caption.Credit }
             : InBody(block);
-    }
-
-    private static bool IsAside(string text, string language, out string? foreign)
-    {
-        foreign = LanguageDetector.IsForeign(text, language, out var detected) ? detected : null;
-        return foreign is not null || EndMatterRecognizer.IsEndMatter(text);
     }
 
     // A short line is a heading where a paragraph follows it; pictures and prompts between them do not matter.

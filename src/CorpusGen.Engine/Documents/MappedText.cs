@@ -62,9 +62,10 @@ internal sealed class MappedText
 
     /// <summary>Puts a <see cref="MappedText"/> together.</summary>
     /// <param name="lines">The lines of the document.</param>
-    public sealed class Builder(LineMap lines)
+    /// <param name="capacity">How many characters it may come to hold.</param>
+    public sealed class Builder(LineMap lines, int capacity = 16)
     {
-        private readonly StringBuilder _text = new();
+        private readonly StringBuilder _text = new(capacity);
         private readonly List<int> _starts = [];
         private readonly List<int> _sources = [];
 

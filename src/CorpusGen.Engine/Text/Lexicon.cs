@@ -9,7 +9,13 @@ internal sealed class Lexicon<TValue>
 {
     private readonly Entry[] _entries;
     private readonly int[] _buckets;
-    private readonly int _longest;
+
+    // A bit for each word, by its number: small enough to stay near the processor, it tells most words that the table does not have.
+    private readonly byte[] _marks;
+
+    // By the last five bits of the first letter, which are the same for capitals: a bit for every length of a word.
+    // Most words of a text are done with here.
+    private readonly int[] _lengths = new int[32];
 
     public Lexicon(IEnumerable<KeyValuePair<string, TValue>> words)
     {
@@ -26,25 +32,56 @@ internal sealed class Lexicon<TValue>
         }
 
         _buckets = new int[size];
+        _marks = new byte[size];
         _entries = new Entry[unique.Count];
         var index = 0;
         foreach (var word in unique)
         {
-            var hash = Hash(word.Key, 0, word.Key.Length);
+            var hash = WordHash.Of(word.Key, 0, word.Key.Length);
             var bucket = hash & (size - 1);
             _entries[index] = new Entry(word.Key, hash, _buckets[bucket] - 1, word.Value);
             _buckets[bucket] = ++index;
-            _longest = Math.Max(_longest, word.Key.Length);
+            _marks[bucket] |= MarkOf(hash);
+            _lengths[word.Key[0] & 31] |= 1 << Math.Min(word.Key.Length, 31);
         }
     }
 
     /// <summary>What the table says of the words at a place in a text; false where it does not have them.</summary>
     public bool TryGetValue(string text, int start, int length, out TValue value)
     {
-        if (length <= _longest)
+        value = default!;
+        return length > 0 && MayHave(text[start], length) && Find(text, start, length, WordHash.Of(text, start, length), out value);
+    }
+
+    /// <summary>What the table says of a word of a text, whose <see cref="WordHash"/> is known; false where it does not have it.</summary>
+    public bool TryGetValue(string text, TextSpan word, int hash, out TValue value)
+    {
+        return Find(text, word.Start, word.Length, hash, out value);
+    }
+
+    /// <summary>What the table says of a token of a text; false where it does not have it.</summary>
+    public bool TryGetValue(string text, in Token token, out TValue value) => TryGetValue(text, token.Span, token.Hash, out value);
+
+    /// <summary>What the table says of a whole word; false where it does not have it.</summary>
+    public bool TryGetValue(string word, out TValue value) => TryGetValue(word, 0, word.Length, out value);
+
+    /// <summary>Whether the table has the words at a place in a text.</summary>
+    public bool Contains(string text, int start, int length) => TryGetValue(text, start, length, out _);
+
+    /// <summary>Whether the table has a token of a text.</summary>
+    public bool Contains(string text, in Token token) => TryGetValue(text, token, out _);
+
+    /// <summary>Whether the table has the word.</summary>
+    public bool Contains(string word) => TryGetValue(word, 0, word.Length, out _);
+
+    private bool MayHave(char first, int length) => (_lengths[first & 31] >> Math.Min(length, 31) & 1) != 0;
+
+    private bool Find(string text, int start, int length, int hash, out TValue value)
+    {
+        var bucket = hash & (_marks.Length - 1);
+        if ((_marks[bucket] & MarkOf(hash)) != 0)
         {
-            var hash = Hash(text, start, length);
-            for (var i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
+            for (var i = _buckets[bucket] - 1; i >= 0; i = _entries[i].Next)
             {
                 ref readonly var entry = ref _entries[i];
                 if (entry.Hash == hash && entry.Word.Length == length && Matches(text, start, entry.Word))
@@ -59,40 +96,20 @@ internal sealed class Lexicon<TValue>
         return false;
     }
 
-    /// <summary>What the table says of a whole word; false where it does not have it.</summary>
-    public bool TryGetValue(string word, out TValue value) => TryGetValue(word, 0, word.Length, out value);
-
-    /// <summary>Whether the table has the words at a place in a text.</summary>
-    public bool Contains(string text, int start, int length) => TryGetValue(text, start, length, out _);
-
-    /// <summary>Whether the table has the word.</summary>
-    public bool Contains(string word) => TryGetValue(word, 0, word.Length, out _);
+    // The bits of the number that do not choose the bucket.
+    private static byte MarkOf(int hash) => (byte)(1 << (hash >> 28));
 
     private static bool Matches(string text, int start, string word)
     {
         for (var i = 0; i < word.Length; i++)
         {
-            if (Fold(text[start + i]) != Fold(word[i]))
+            if (WordHash.Fold(text[start + i]) != WordHash.Fold(word[i]))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
-
-    // FNV-1a over the letters, A to Z in lower case.
-    private static int Hash(string text, int start, int length)
-    {
-        var hash = 2166136261u;
-        for (var i = start; i < start + length; i++)
-        {
-            hash = (hash ^ Fold(text[i])) * 16777619u;
-        }
-
-        return (int)(hash & 0x7FFFFFFF);
     }
 
     // The framework's own comparison folds more letters than A to Z: it takes the micro sign for a Greek mu.
@@ -102,7 +119,7 @@ internal sealed class Lexicon<TValue>
 
         public bool Equals(string x, string y) => x.Length == y.Length && Matches(x, 0, y);
 
-        public int GetHashCode(string obj) => Hash(obj, 0, obj.Length);
+        public int GetHashCode(string obj) => WordHash.Of(obj, 0, obj.Length);
     }
 
     private readonly struct Entry(string word, int hash, int next, TValue value)

@@ -1,15 +1,16 @@
 namespace CorpusGen.Engine.Text;
 
 /// <summary>The body of an article, cut into paragraphs, sentences and tokens once, for all extractors.</summary>
-public sealed class ProseText
+internal sealed class ProseText
 {
-    private ProseText(string body, string language, TextSpan[] paragraphs, TextSpan[] sentences, Token[] tokens)
+    private ProseText(string body, string language, Token[] tokens)
     {
         Body = body;
         Language = language;
-        Paragraphs = paragraphs;
-        Sentences = sentences;
         Tokens = tokens;
+        Paragraphs = ParagraphSplitter.Split(body);
+        Sentences = SentenceSplitter.Split(body, Paragraphs, tokens);
+        SentenceIndexes = IndexSentences(tokens, Sentences);
     }
 
     /// <summary>The text itself. Paragraphs are separated by a blank line.</summary>
@@ -22,23 +23,21 @@ public sealed class ProseText
     public bool IsEnglish => Language == "en" || Language.StartsWith("en-", StringComparison.Ordinal);
 
     /// <summary>The paragraphs, in order, without the line ends between them.</summary>
-    public IReadOnlyList<TextSpan> Paragraphs { get; }
+    public TextSpan[] Paragraphs { get; }
 
     /// <summary>The sentences, in order, without white space around them. A sentence never runs over a paragraph's end.</summary>
-    public IReadOnlyList<TextSpan> Sentences { get; }
+    public TextSpan[] Sentences { get; }
 
     /// <summary>The tokens, in order.</summary>
-    internal Token[] Tokens { get; }
+    public Token[] Tokens { get; }
+
+    /// <summary>For each token, the index of the sentence that it stands in.</summary>
+    public int[] SentenceIndexes { get; }
 
     /// <summary>Reads a body.</summary>
     /// <param name="body">The text; paragraphs are separated by a blank line.</param>
     /// <param name="language">Its language as a BCP 47 tag.</param>
-    public static ProseText Read(string body, string language)
-    {
-        var tokens = Tokenizer.Tokenize(body);
-        var paragraphs = ParagraphSplitter.Split(body);
-        return new ProseText(body, language, paragraphs, SentenceSplitter.Split(body, paragraphs, tokens), tokens);
-    }
+    public static ProseText Read(string body, string language) => new(body, language, Tokenizer.Tokenize(body));
 
     /// <summary>The sentence that an offset stands in, or the nearest one before it.</summary>
     public TextSpan SentenceAt(int offset) => Sentences[Math.Max(0, IndexAt(Sentences, offset))];
@@ -47,7 +46,7 @@ public sealed class ProseText
     public TextSpan ParagraphAt(int offset) => Paragraphs[Math.Max(0, IndexAt(Paragraphs, offset))];
 
     /// <summary>The index of the first token that starts at the offset or after it; the count of tokens where none does.</summary>
-    internal int TokenAt(int offset)
+    public int TokenAt(int offset)
     {
         int low = 0, high = Tokens.Length;
         while (low < high)
@@ -66,10 +65,26 @@ public sealed class ProseText
         return low;
     }
 
-    // The last span that starts at the offset or before it; -1 where none does.
-    private static int IndexAt(IReadOnlyList<TextSpan> spans, int offset)
+    private static int[] IndexSentences(Token[] tokens, TextSpan[] sentences)
     {
-        int low = 0, high = spans.Count;
+        var indexes = new int[tokens.Length];
+        for (int i = 0, sentence = 0; i < tokens.Length; i++)
+        {
+            while (sentence + 1 < sentences.Length && sentences[sentence + 1].Start <= tokens[i].Start)
+            {
+                sentence++;
+            }
+
+            indexes[i] = sentence;
+        }
+
+        return indexes;
+    }
+
+    // The last span that starts at the offset or before it; -1 where none does.
+    private static int IndexAt(TextSpan[] spans, int offset)
+    {
+        int low = 0, high = spans.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -108,16 +108,16 @@ internal static class SentenceSplitter
             return true;
         }
 
-        if (Titles.Contains(body, word.Start, word.Length) && !ClosedByQuote(tokens, terminator, next))
+        if (Titles.Contains(body, word) && !ClosedByQuote(tokens, terminator, next))
         {
             return false;
         }
 
         var initial = word.Length == 1 && char.IsUpper(body[word.Start]);
-        if (initial || Suffixes.Contains(body, word.Start, word.Length))
+        if (initial || Suffixes.Contains(body, word))
         {
             return ClosedByQuote(tokens, terminator, next)
-                || (tokens[follower].Kind == TokenKind.Word && Starters.Contains(body, tokens[follower].Start, tokens[follower].Length));
+                || (tokens[follower].Kind == TokenKind.Word && Starters.Contains(body, tokens[follower]));
         }
 
         return true;

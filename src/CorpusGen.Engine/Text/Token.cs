@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace CorpusGen.Engine.Text;
 
 /// <summary>What a token is made of.</summary>
-public enum TokenKind : byte
+internal enum TokenKind : byte
 {
     /// <summary>Letters, with apostrophes and combining marks between them: <c>Russia's</c>, <c>don’t</c>.</summary>
     Word,
@@ -18,7 +20,9 @@ public enum TokenKind : byte
 /// <param name="Length">How many characters it has.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="SpaceBefore">Whether white space stands before it.</param>
-public readonly record struct Token(int Start, int Length, TokenKind Kind, bool SpaceBefore)
+/// <param name="Hash">Its <see cref="WordHash"/>, reckoned once for all who look it up.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool SpaceBefore, int Hash)
 {
     /// <summary>The offset behind its last character.</summary>
     public int End => Start + Length;

@@ -8,9 +8,16 @@ namespace CorpusGen.Engine.Text;
 /// </remarks>
 internal static class Tokenizer
 {
+    private const int MostKept = 16_384;
+
+    // Tokens are counted in here, and given away in an array of their own.
+    [ThreadStatic]
+    private static Token[]? _tokens;
+
     public static Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 8);
+        var tokens = _tokens ??= new Token[1024];
+        var count = 0;
         var position = 0;
         var space = false;
         while (position < text.Length)
@@ -23,55 +30,69 @@ internal static class Tokenizer
                 continue;
             }
 
-            var start = position;
-            TokenKind kind;
-            if (IsLetter(text, position, out var width))
+            if (count == tokens.Length)
             {
-                kind = TokenKind.Word;
-                position = EndOfWord(text, position + width);
-            }
-            else if (char.IsDigit(c))
-            {
-                kind = TokenKind.Digits;
-                do
-                {
-                    position++;
-                }
-                while (position < text.Length && char.IsDigit(text[position]));
-            }
-            else
-            {
-                kind = TokenKind.Mark;
-                position += char.IsSurrogatePair(text, position) ? 2 : 1;
+                Array.Resize(ref tokens, count * 2);
+                _tokens = count <= MostKept ? tokens : _tokens;
             }
 
-            tokens.Add(new Token(start, position - start, kind, space));
+            var start = position;
+            position = EndOf(text, start, out var kind, out var hash);
+            tokens[count++] = new Token(start, position - start, kind, space, hash);
             space = false;
         }
 
-        return tokens.ToArray();
+        return tokens.AsSpan(0, count).ToArray();
     }
 
-    private static int EndOfWord(string text, int position)
+    private static int EndOf(string text, int start, out TokenKind kind, out int hash)
     {
+        if (IsLetter(text, start, out var width))
+        {
+            kind = TokenKind.Word;
+            return EndOfWord(text, start, start + width, out hash);
+        }
+
+        var end = start + 1;
+        kind = char.IsDigit(text[start]) ? TokenKind.Digits : TokenKind.Mark;
+        if (kind == TokenKind.Digits)
+        {
+            while (end < text.Length && char.IsDigit(text[end]))
+            {
+                end++;
+            }
+        }
+        else if (char.IsSurrogatePair(text, start))
+        {
+            end++;
+        }
+
+        hash = WordHash.Of(text, start, end - start);
+        return end;
+    }
+
+    private static int EndOfWord(string text, int start, int position, out int hash)
+    {
+        var sum = WordHash.Start;
+        for (var i = start; i < position; i++)
+        {
+            sum = WordHash.Add(sum, text[i]);
+        }
+
         while (position < text.Length)
         {
             var c = text[position];
             if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
             {
+                sum = WordHash.Add(sum, c);
                 position++;
             }
-            else if (IsLetter(text, position, out var width))
+            else if (GoesOn(text, position, c, out var width))
             {
-                position += width;
-            }
-            else if (IsCombiningMark(c))
-            {
-                position++;
-            }
-            else if (IsApostrophe(c) && position + 1 < text.Length && IsLetter(text, position + 1, out width))
-            {
-                position += 1 + width;
+                for (var end = position + width; position < end; position++)
+                {
+                    sum = WordHash.Add(sum, text[position]);
+                }
             }
             else
             {
@@ -79,7 +100,33 @@ internal static class Tokenizer
             }
         }
 
+        hash = WordHash.End(sum);
         return position;
+    }
+
+    // A letter that is none of A to Z, a mark on a letter, an apostrophe with a letter behind it.
+    private static bool GoesOn(string text, int position, char c, out int width)
+    {
+        width = 1;
+        if (c < 0x80 && c != '\'')
+        {
+            return false;
+        }
+
+        if (IsLetter(text, position, out width))
+        {
+            return true;
+        }
+
+        width = 1;
+        if (IsCombiningMark(c))
+        {
+            return true;
+        }
+
+        var joins = IsApostrophe(c) && position + 1 < text.Length && IsLetter(text, position + 1, out width);
+        width++;
+        return joins;
     }
 
     private static bool IsLetter(string text, int position, out int width)

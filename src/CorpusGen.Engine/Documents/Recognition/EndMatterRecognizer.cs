@@ -48,7 +48,7 @@ internal static class EndMatterRecognizer
         var from = Math.Max(0, text.Length - LongestPrompt);
         var tail = ProseText.Read(text.Substring(from), "en");
         var start = text.Length;
-        for (var i = tail.Sentences.Count - 1; i > 0 && Has(Prompts, tail.Body, tail.Sentences[i].Start, tail.Sentences[i].End); i--)
+        for (var i = tail.Sentences.Length - 1; i > 0 && Has(Prompts, tail.Body, tail.Sentences[i].Start, tail.Sentences[i].End); i--)
         {
             start = from + tail.Sentences[i].Start;
         }
@@ -58,9 +58,11 @@ internal static class EndMatterRecognizer
 
     private static bool Has(PhraseTable<string> table, string text, int start, int end)
     {
-        for (var i = start; i < end; i = PhraseTable<string>.EndOfWord(text, i))
+        int next;
+        for (var i = start; i < end; i = next)
         {
-            if (char.IsLetter(text[i]) && table.TryGetValue(text, i, out _, out _))
+            next = PhraseTable<string>.EndOfWord(text, i);
+            if (char.IsLetter(text[i]) && table.TryGetValue(text, i, next, out _, out _))
             {
                 return true;
             }

@@ -27,7 +27,7 @@ internal static class HeadingRecognizer
             return false;
         }
 
-        return ProseText.Read(text, "en").Sentences.Count == 1;
+        return ProseText.Read(text, "en").Sentences.Length == 1;
     }
 
     /// <summary>Whether a line may stand where a headline is expected: it does not end as a paragraph does.</summary>

@@ -26,11 +26,19 @@ internal sealed class PhraseTable<TValue>
     }
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
-    public bool TryGetValue(string text, int start, out string phrase, out TValue value)
+    public bool TryGetValue(string text, int start, out string phrase, out TValue value) => TryGetValue(text, start, EndOfWord(text, start), out phrase, out value);
+
+    /// <summary>The longest phrase that stands at a place where a word starts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="end">The place behind the word that starts there.</param>
+    /// <param name="phrase">The phrase as the table has it.</param>
+    /// <param name="value">What the table says of it.</param>
+    public bool TryGetValue(string text, int start, int end, out string phrase, out TValue value)
     {
         phrase = "";
         value = default!;
-        if (!_byFirstWord.TryGetValue(text, start, EndOfWord(text, start) - start, out var group))
+        if (!_byFirstWord.TryGetValue(text, start, end - start, out var group))
         {
             return false;
         }

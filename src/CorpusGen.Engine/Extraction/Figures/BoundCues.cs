@@ -85,7 +85,7 @@ internal static class BoundCues
     private static bool TryFindEnding(TokenView tokens, int at, bool isApart, out BoundCue cue)
     {
         var isCompound = tokens.IsHyphen(at - 1) && tokens.Touches(at);
-        if (!isCompound && Before.TryGetValue(tokens.Body, tokens[at].Start, tokens[at].Length, out var candidates))
+        if (!isCompound && Before.TryGetValue(tokens.Body, tokens[at], out var candidates))
         {
             foreach (var candidate in candidates)
             {
@@ -125,7 +125,7 @@ internal static class BoundCues
     private static Bound FindBehind(TokenView tokens, int at)
     {
         at = tokens.Joins(at) ? at + 1 : at;
-        if (!tokens.SameSentence(at - 1, at) || !Behind.TryGetValue(tokens.Body, tokens[at].Start, tokens[at].Length, out var candidates))
+        if (!tokens.SameSentence(at - 1, at) || !Behind.TryGetValue(tokens.Body, tokens[at], out var candidates))
         {
             return Bound.Exact;
         }

@@ -123,7 +123,7 @@ internal static class NumberWords
     {
         if (tokens.IsWord(index))
         {
-            return lexicon.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length, out value);
+            return lexicon.TryGetValue(tokens.Body, tokens[index], out value);
         }
 
         value = default!;

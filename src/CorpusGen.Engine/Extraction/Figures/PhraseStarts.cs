@@ -29,7 +29,7 @@ internal sealed class PhraseStarts
             return 0;
         }
 
-        var found = _longest.TryGetValue(tokens.Body, token.Start, token.Length, out var longest)
+        var found = _longest.TryGetValue(tokens.Body, token, out var longest)
             || (WordClasses.IsPossessive(tokens, index) && _longest.TryGetValue(tokens.Body, token.Start, token.Length - 2, out longest));
         return found ? longest : 0;
     }

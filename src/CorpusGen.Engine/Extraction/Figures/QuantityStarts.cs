@@ -31,7 +31,7 @@ internal static class QuantityStarts
     }
 
     private static bool IsListed(TokenView tokens, int index, Token token) =>
-        (Words.Contains(tokens.Body, token.Start, token.Length) || (token.Length == 4 && tokens.FirstCharacter(index) == 'M'))
+        (Words.Contains(tokens.Body, token) || (token.Length == 4 && tokens.FirstCharacter(index) == 'M'))
         && !(tokens.IsWord(index, Articles) && !MayFollowArticle(tokens, index + 1));
 
     // "a hundred", "a third", "A $"

@@ -12,24 +12,16 @@ internal sealed class TokenView
 
     private readonly Token[] _tokens;
     private readonly int[] _sentences;
-    private readonly IReadOnlyList<TextSpan> _spans;
+    private readonly Token _before = new(0, 0, TokenKind.Mark, false, 0);
+    private readonly Token _behind;
 
     public TokenView(ProseText text)
     {
         Body = text.Body;
         Text = text;
         _tokens = text.Tokens;
-        _spans = text.Sentences;
-        _sentences = new int[_tokens.Length];
-        for (int i = 0, sentence = 0; i < _tokens.Length; i++)
-        {
-            while (sentence + 1 < _spans.Count && _spans[sentence + 1].Start <= _tokens[i].Start)
-            {
-                sentence++;
-            }
-
-            _sentences[i] = sentence;
-        }
+        _sentences = text.SentenceIndexes;
+        _behind = new Token(Body.Length, 0, TokenKind.Mark, false, 0);
     }
 
     public ProseText Text { get; }
@@ -39,14 +31,25 @@ internal sealed class TokenView
     public int Count => _tokens.Length;
 
     /// <summary>The token; outside the text one of no length.</summary>
-    public Token this[int index] => Has(index) ? _tokens[index] : new Token(index < 0 ? 0 : Body.Length, 0, TokenKind.Mark, false);
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            if (Has(index))
+            {
+                return ref _tokens[index];
+            }
+
+            return ref index < 0 ? ref _before : ref _behind;
+        }
+    }
 
     public bool Has(int index) => (uint)index < (uint)_tokens.Length;
 
     /// <summary>The sentence that a token stands in; of one that never ends, the stretch around the token.</summary>
     public TextSpan SentenceOf(int index)
     {
-        var sentence = _spans[_sentences[index]];
+        var sentence = Text.Sentences[_sentences[index]];
         if (sentence.Length <= 2 * LongestContext)
         {
             return sentence;
@@ -72,7 +75,7 @@ internal sealed class TokenView
         && string.Compare(Body, _tokens[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether one of the words stands there.</summary>
-    public bool IsWord(int index, Lexicon<bool> words) => IsWord(index) && words.Contains(Body, _tokens[index].Start, _tokens[index].Length);
+    public bool IsWord(int index, Lexicon<bool> words) => IsWord(index) && words.Contains(Body, _tokens[index]);
 
     /// <summary>Whether one of the words stands shortly before the token, in its sentence.</summary>
     public bool HasBefore(int index, Lexicon<bool> words)

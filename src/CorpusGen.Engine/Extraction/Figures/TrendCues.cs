@@ -74,7 +74,7 @@ internal static class TrendCues
 
     private static Trend FindParticle(TokenView tokens, Quantity quantity, int at)
     {
-        if (!tokens.IsWord(at) || !Particles.TryGetValue(tokens.Body, tokens[at].Start, tokens[at].Length, out var trend)
+        if (!tokens.IsWord(at) || !Particles.TryGetValue(tokens.Body, tokens[at], out var trend)
             || quantity.Measure is { Kind: FigureKind.Duration })
         {
             return Trend.None;
@@ -184,7 +184,7 @@ internal static class TrendCues
     private static bool TryVerb(TokenView tokens, int index, out (Trend Trend, bool IsTransitive) verb)
     {
         verb = default;
-        return tokens.IsWord(index) && Verbs.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length, out verb);
+        return tokens.IsWord(index) && Verbs.TryGetValue(tokens.Body, tokens[index], out verb);
     }
 
     private static Lexicon<(Trend Trend, bool IsTransitive)> Load()

@@ -39,7 +39,7 @@ internal static class WordClasses
     private static readonly Lexicon<bool> Pronominal = WordList.Of("most least best worst other others ones latter former rest longer shorter");
 
     public static WordClass Of(TokenView tokens, int index) =>
-        tokens.IsWord(index) && Classes.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length, out var found) ? found : WordClass.None;
+        tokens.IsWord(index) && Classes.TryGetValue(tokens.Body, tokens[index], out var found) ? found : WordClass.None;
 
     public static bool Is(TokenView tokens, int index, WordClass classes) => (Of(tokens, index) & classes) != 0;
 

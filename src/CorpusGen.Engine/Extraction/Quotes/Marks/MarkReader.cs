@@ -6,17 +6,20 @@ namespace CorpusGen.Engine.Extraction.Quotes.Marks;
 /// <summary>Reads the quotation marks of a paragraph and says of each what it may do.</summary>
 /// <remarks>
 /// A straight mark opens where white space, a bracket or a dash stands before it, and closes where white space or
-/// punctuation stands after it. Between two letters a single mark is an apostrophe; behind a digit either mark is a prime
+/// punctuation stands after it. Between two letters a single mark is an apostrophe, and part of its word; behind a digit either mark is a prime
 /// (<c>5'10"</c>); before <c>90s</c> or <c>twas</c> it stands for what is left out.
 /// </remarks>
 internal static class MarkReader
 {
-    public static List<QuoteMark> Read(string body, TextSpan paragraph)
+    public static List<QuoteMark> Read(ProseText text, TextSpan paragraph)
     {
+        var (body, tokens) = (text.Body, text.Tokens);
         var marks = new List<QuoteMark>();
-        for (var i = paragraph.Start; i < paragraph.End; i++)
+        var end = paragraph.Start;
+        for (var token = text.TokenAt(paragraph.Start); token < tokens.Length && tokens[token].Start < paragraph.End; token++)
         {
-            if (!IsMark(body[i]))
+            var i = tokens[token].Start;
+            if (tokens[token].Kind != TokenKind.Mark || !IsMark(body[i]) || i < end)
             {
                 continue;
             }
@@ -29,7 +32,7 @@ internal static class MarkReader
                 marks.Add(new QuoteMark(i, width, family, role));
             }
 
-            i += width - 1;
+            end = i + width;
         }
 
         return marks;

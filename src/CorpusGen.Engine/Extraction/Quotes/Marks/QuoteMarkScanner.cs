@@ -13,8 +13,9 @@ internal sealed class QuoteMarkScanner
     // A caption or a heading may stand between two paragraphs of one quotation.
     private const int ParagraphsBetween = 2;
 
+    private readonly ProseText _text;
     private readonly string _body;
-    private readonly IReadOnlyList<TextSpan> _paragraphs;
+    private readonly TextSpan[] _paragraphs;
     private readonly List<QuoteSpan> _quotes = [];
     private readonly List<Pending> _open = [];
     private readonly int[] _openOf = new int[6];
@@ -23,6 +24,7 @@ internal sealed class QuoteMarkScanner
 
     private QuoteMarkScanner(ProseText text)
     {
+        _text = text;
         _body = text.Body;
         _paragraphs = text.Paragraphs;
     }
@@ -31,7 +33,7 @@ internal sealed class QuoteMarkScanner
     public static IReadOnlyList<QuoteSpan> Scan(ProseText text, ICollection<int> unclosed)
     {
         var scanner = new QuoteMarkScanner(text);
-        for (scanner._paragraph = 0; scanner._paragraph < scanner._paragraphs.Count; scanner._paragraph++)
+        for (scanner._paragraph = 0; scanner._paragraph < scanner._paragraphs.Length; scanner._paragraph++)
         {
             scanner.ScanParagraph();
         }
@@ -43,7 +45,7 @@ internal sealed class QuoteMarkScanner
     private void ScanParagraph()
     {
         var paragraph = _paragraphs[_paragraph];
-        var marks = MarkReader.Read(_body, paragraph);
+        var marks = MarkReader.Read(_text, paragraph);
         var verdicts = SingleMarkJudge.Judge(_body, paragraph, marks);
         for (var i = 0; i < marks.Count; i++)
         {
@@ -189,7 +191,7 @@ internal sealed class QuoteMarkScanner
 
     private bool GoesOn(Pending open, int paragraph)
     {
-        for (var next = paragraph + 1; next < _paragraphs.Count && next <= paragraph + 1 + ParagraphsBetween && open.Limit == int.MaxValue; next++)
+        for (var next = paragraph + 1; next < _paragraphs.Length && next <= paragraph + 1 + ParagraphsBetween && open.Limit == int.MaxValue; next++)
         {
             var start = _paragraphs[next].Start;
             if (_body[start] == _body[open.Mark.Start])

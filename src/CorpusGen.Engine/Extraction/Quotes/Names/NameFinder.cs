@@ -113,10 +113,9 @@ internal sealed class NameFinder(Skeleton text)
             return;
         }
 
-        var parts = Parts(first, stop, startOffset, endOffset);
         var kind = KindOf(first, stop, before, isOrganisation);
         var doubtful = first == stop - 1 && text[first].StartsSentence && !IsAcronym(first) && !ActsLikeName(first);
-        found.Add(new NameSequence(first, stop, parts, before, kind, doubtful) { Text = TextOf(first, stop, startOffset, endOffset) });
+        found.Add(Sequence(new NameSequence(first, stop, 0, before, kind, doubtful), startOffset, endOffset));
     }
 
     // Ritchie also spoke; but "Protests erupted"
@@ -185,18 +184,25 @@ internal sealed class NameFinder(Skeleton text)
         return first;
     }
 
-    private string[] Parts(int first, int stop, int startOffset, int endOffset)
+    private NameSequence Sequence(NameSequence sequence, int startOffset, int endOffset)
     {
-        var parts = new List<string>();
-        for (var i = first; i < stop; i++)
+        var (first, last, words) = (-1, -1, 0);
+        for (var i = sequence.Start; i < sequence.End; i++)
         {
             if (text.IsWord(i))
             {
-                parts.Add(TextOf(i, i + 1, i == first ? startOffset : -1, i == stop - 1 ? endOffset : -1));
+                first = first < 0 ? i : first;
+                last = i;
+                words++;
             }
         }
 
-        return parts.ToArray();
+        var whole = TextOf(sequence.Start, sequence.End, startOffset, endOffset);
+        return words == 0 || sequence.End == sequence.Start + 1
+            ? sequence with { Words = words, Text = whole, First = whole, Last = whole }
+            : sequence with { Words = words, Text = whole, First = PartOf(first), Last = PartOf(last) };
+
+        string PartOf(int i) => TextOf(i, i + 1, i == sequence.Start ? startOffset : -1, i == sequence.End - 1 ? endOffset : -1);
     }
 
     private string TextOf(int first, int stop, int startOffset, int endOffset)

@@ -34,15 +34,21 @@ internal sealed class NameIndex
     {
         var index = new NameIndex(text);
         var sequences = new NameFinder(text).Find();
-        foreach (var sequence in sequences.Where(sequence => sequence.Parts.Length > 1))
+        foreach (var sequence in sequences)
         {
-            index.AddFull(sequence);
+            if (sequence.Words > 1)
+            {
+                index.AddFull(sequence);
+            }
         }
 
         index.AddAcronyms(sequences);
-        foreach (var sequence in sequences.Where(sequence => sequence.Parts.Length == 1 && !sequence.IsDoubtful))
+        foreach (var sequence in sequences)
         {
-            index.Find(sequence, create: true);
+            if (sequence is { Words: 1, IsDoubtful: false })
+            {
+                index.Find(sequence, create: true);
+            }
         }
 
         foreach (var sequence in sequences)
@@ -51,7 +57,10 @@ internal sealed class NameIndex
         }
 
         new EntityJudge(text).Judge(index._mentions);
-        index._mentions.ForEach(index.Roles.Learn);
+        foreach (var mention in index._mentions)
+        {
+            index.Roles.Learn(mention);
+        }
 
         return index;
     }
@@ -98,11 +107,9 @@ internal sealed class NameIndex
             return;
         }
 
-        var last = sequence.Parts[sequence.Parts.Length - 1];
-        var first = sequence.Parts[0];
-        if (sequence.Kind != EntityKind.Organisation && _byLast.TryGetValue(last, out var others))
+        if (sequence.Kind != EntityKind.Organisation && _byLast.TryGetValue(sequence.Last, out var others))
         {
-            var same = others.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal));
+            var same = others.Find(other => HasFirstName(other.Name, sequence.First));
             if (same is not null)
             {
                 if (sequence.Text.Length > same.Name.Length)
@@ -119,9 +126,12 @@ internal sealed class NameIndex
         var entity = new Entity(sequence.Text, sequence.Kind);
         _byName[sequence.Text] = entity;
         Learn(entity, sequence);
-        AddUnder(_byLast, last, entity);
-        AddUnder(_byFirst, first, entity);
+        AddUnder(_byLast, sequence.Last, entity);
+        AddUnder(_byFirst, sequence.First, entity);
     }
+
+    private static bool HasFirstName(string name, string first) =>
+        name.Length > first.Length && name[first.Length] == ' ' && name.StartsWith(first, StringComparison.Ordinal);
 
     // Korean Central News Agency (KCNA)
     private void AddAcronyms(List<NameSequence> sequences)
@@ -129,10 +139,9 @@ internal sealed class NameIndex
         for (var i = 1; i < sequences.Count; i++)
         {
             var (name, acronym) = (sequences[i - 1], sequences[i]);
-            if (name.Parts.Length > 1 && acronym.Parts.Length == 1 && name.End == acronym.Start - 1 && _text.IsMark(name.End, '('))
+            if (name.Words > 1 && acronym.Words == 1 && name.End == acronym.Start - 1 && _text.IsMark(name.End, '('))
             {
                 _byName[acronym.Text] = _byName[name.Text];
-                _byName[name.Text].Forms.Add(acronym.Text);
                 if (_byName[name.Text].Kind == EntityKind.Unknown)
                 {
                     _byName[name.Text].Kind = EntityKind.Organisation;
@@ -148,7 +157,7 @@ internal sealed class NameIndex
             return known;
         }
 
-        if (sequence.Parts.Length == 1 && sequence.Kind is EntityKind.Person or EntityKind.Unknown)
+        if (sequence.Words == 1 && sequence.Kind is EntityKind.Person or EntityKind.Unknown)
         {
             var found = Choose(_byLast, sequence) ?? Choose(_byFirst, sequence);
             if (found is not null)
@@ -204,7 +213,6 @@ internal sealed class NameIndex
 
     private static void Learn(Entity entity, NameSequence sequence)
     {
-        entity.Forms.Add(sequence.Text);
         if (entity.Kind == EntityKind.Unknown)
         {
             entity.Kind = sequence.Kind;
@@ -217,7 +225,7 @@ internal sealed class NameIndex
 
         if (entity.Gender == Gender.Unknown && entity.Kind == EntityKind.Person)
         {
-            entity.Gender = GenderOf(WordTable.ClassOf(sequence.Parts[0], 0, sequence.Parts[0].Length));
+            entity.Gender = GenderOf(WordTable.ClassOf(sequence.First, 0, sequence.First.Length));
         }
     }
 

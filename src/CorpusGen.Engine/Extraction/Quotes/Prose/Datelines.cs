@@ -6,23 +6,21 @@ internal static class Datelines
     private const int Longest = 14;
 
     /// <summary>Marks the piece behind each dateline as the first of a sentence.</summary>
-    public static Piece[] Split(string body, Piece[] pieces)
+    public static void Split(string body, Piece[] pieces, int count)
     {
-        for (var i = 0; i < pieces.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            if (pieces[i].StartsSentence && IsShouted(body, pieces[i]) && End(body, pieces, i) is var end and > 0)
+            if (pieces[i].StartsSentence && IsShouted(body, pieces[i]) && End(body, pieces, count, i) is var end and > 0)
             {
                 pieces[end] = pieces[end] with { StartsSentence = true };
                 i = end;
             }
         }
-
-        return pieces;
     }
 
-    private static int End(string body, Piece[] pieces, int start)
+    private static int End(string body, Piece[] pieces, int count, int start)
     {
-        for (var i = start + 1; i < pieces.Length - 1 && i < start + Longest && !pieces[i].StartsSentence; i++)
+        for (var i = start + 1; i < count - 1 && i < start + Longest && !pieces[i].StartsSentence; i++)
         {
             var first = body[pieces[i].Span.Start];
             if (pieces[i].Kind == PieceKind.Mark && first is '-' or ':' or '\u2013' or '\u2014')

@@ -10,13 +10,15 @@ internal sealed class Skeleton
     private readonly int[] _sentences;
     private readonly List<int> _starts = [];
 
-    public Skeleton(string body, Piece[] pieces, IReadOnlyDictionary<int, int> quotes)
+    /// <summary>Makes it of the first pieces of an array.</summary>
+    public Skeleton(string body, Piece[] pieces, int count, IReadOnlyDictionary<int, int> quotes)
     {
         Body = body;
         _pieces = pieces;
+        Count = count;
         Quotes = quotes;
-        _sentences = new int[pieces.Length];
-        for (var i = 0; i < pieces.Length; i++)
+        _sentences = new int[count];
+        for (var i = 0; i < count; i++)
         {
             if (i == 0 || pieces[i].StartsSentence)
             {
@@ -29,7 +31,7 @@ internal sealed class Skeleton
 
     public string Body { get; }
 
-    public int Count => _pieces.Length;
+    public int Count { get; }
 
     /// <summary>Where each quotation of this stretch stands among the pieces.</summary>
     public IReadOnlyDictionary<int, int> Quotes { get; }
@@ -61,8 +63,8 @@ internal sealed class Skeleton
             return false;
         }
 
-        var piece = _pieces[index];
-        return (piece.Stem == word.Length || piece.Span.Length == word.Length)
+        ref readonly var piece = ref _pieces[index];
+        return (piece.Stem == word.Length || piece.Span.Length == word.Length) && WordHash.Fold(Body[piece.Span.Start]) == WordHash.Fold(word[0])
             && string.Compare(Body, piece.Span.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
@@ -71,29 +73,7 @@ internal sealed class Skeleton
         IsWord(index, first) || IsWord(index, second) || (third.Length > 0 && IsWord(index, third)) || (fourth.Length > 0 && IsWord(index, fourth));
 
     /// <summary>Whether the piece is a word with a capital, or a name that starts small: <c>al-Amr</c>, <c>iPhone</c>.</summary>
-    public bool IsCapitalised(int index)
-    {
-        if (!IsWord(index))
-        {
-            return false;
-        }
-
-        var span = _pieces[index].Span;
-        if (char.IsUpper(Body[span.Start]))
-        {
-            return true;
-        }
-
-        for (var i = span.Start + 1; i < span.End && i < span.Start + 6; i++)
-        {
-            if (char.IsUpper(Body[i]))
-            {
-                return Body[i - 1] is '-' or '\'' or '\u2019' || char.IsLetter(Body[i - 1]);
-            }
-        }
-
-        return false;
-    }
+    public bool IsCapitalised(int index) => index >= 0 && index < Count && _pieces[index].IsCapitalised;
 
     /// <summary>Whether the piece is a word without a capital of its own: small, or the first of its sentence.</summary>
     public bool IsSmall(int index) => IsWord(index) && (!IsCapitalised(index) || _pieces[index].StartsSentence);
@@ -114,7 +94,7 @@ internal sealed class Skeleton
             return false;
         }
 
-        var piece = _pieces[index];
+        ref readonly var piece = ref _pieces[index];
         return string.Compare(Body, piece.Span.Start + piece.Stem - end.Length, end, 0, end.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
@@ -132,7 +112,7 @@ internal sealed class Skeleton
 
     /// <summary>The reporting verbs that the piece can be a form of.</summary>
     public Cue[] CuesAt(int index) =>
-        IsWord(index) ? CueLexicon.Find(Body, _pieces[index].Span.Start, _pieces[index].Span.Length) : [];
+        IsWord(index) ? CueLexicon.Find(Body, _pieces[index].Span, _pieces[index].Key) : [];
 
     /// <summary>The index of the first piece of the sentence that the piece stands in.</summary>
     public int SentenceStart(int index) => _starts[_sentences[index]];

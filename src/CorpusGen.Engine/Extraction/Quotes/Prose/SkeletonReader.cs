@@ -7,20 +7,29 @@ namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 /// <summary>Puts tokens together to the pieces of a <see cref="Skeleton"/>.</summary>
 internal sealed class SkeletonReader
 {
+    // What the last part says of a whole: "co-founder", "vice-president".
+    private const WordClass LastPart = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female
+        | WordClass.Relation | WordClass.FirstName;
+
     private readonly ProseText _text;
     private readonly string _body;
     private readonly Token[] _tokens;
     private readonly IReadOnlyList<QuoteSpan> _quotes;
-    private readonly List<Piece> _pieces = [];
+    private readonly Piece[] _pieces;
+    private readonly int _first;
+    private readonly int _last;
     private readonly Dictionary<int, int> _places = [];
-    private int _sentence;
+    private int _count;
 
-    private SkeletonReader(ProseText text, IReadOnlyList<QuoteSpan> quotes)
+    private SkeletonReader(ProseText text, TextSpan range, IReadOnlyList<QuoteSpan> quotes)
     {
         _text = text;
         _body = text.Body;
         _tokens = text.Tokens;
         _quotes = quotes;
+        _first = text.TokenAt(range.Start);
+        _last = text.TokenAt(range.End);
+        _pieces = new Piece[_last - _first];
     }
 
     /// <summary>Reads a stretch of the text.</summary>
@@ -30,54 +39,63 @@ internal sealed class SkeletonReader
     /// <param name="inside">The indexes of those that stand in the stretch and in no other there, in order.</param>
     public static Skeleton Read(ProseText text, TextSpan range, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<int> inside)
     {
-        var reader = new SkeletonReader(text, quotes);
+        var reader = new SkeletonReader(text, range, quotes);
         reader.Read(range, inside);
-        return new Skeleton(text.Body, Datelines.Split(text.Body, reader._pieces.ToArray()), reader._places);
+        Datelines.Split(text.Body, reader._pieces, reader._count);
+        return new Skeleton(text.Body, reader._pieces, reader._count, reader._places);
     }
 
     private void Read(TextSpan range, IReadOnlyList<int> inside)
     {
-        var next = 0;
-        var token = _text.TokenAt(range.Start);
-        while (token < _tokens.Length && _tokens[token].Start < range.End)
+        var token = _first;
+        foreach (var quote in inside)
         {
-            if (next < inside.Count && _tokens[token].Start >= _quotes[inside[next]].Outer.Start)
+            var outer = _quotes[quote].Outer;
+            token = ReadUpTo(outer.Start, token);
+            if (token == _last)
             {
-                var outer = _quotes[inside[next]].Outer;
-                _places[inside[next]] = _pieces.Count;
-                _pieces.Add(new Piece(outer, PieceKind.Quote, 0, WordClass.None, StartsSentence(outer.Start), false, inside[next]));
-                next++;
-                while (token < _tokens.Length && _tokens[token].Start < outer.End)
-                {
-                    token++;
-                }
-
-                continue;
+                return;
             }
 
-            var end = next < inside.Count ? Math.Min(range.End, _quotes[inside[next]].Outer.Start) : range.End;
-            token = ReadPiece(token, end);
+            _places[quote] = _count;
+            Add(Piece.Of(outer, PieceKind.Quote, StartsSentence(token, outer.Start), quote));
+            while (token < _last && _tokens[token].Start < outer.End)
+            {
+                token++;
+            }
         }
+
+        ReadUpTo(range.End, token);
     }
 
-    private int ReadPiece(int token, int limit)
+    private int ReadUpTo(int end, int token)
     {
-        var first = _tokens[token];
-        var end = token + 1;
-        if (first.Kind == TokenKind.Mark)
+        while (token < _last && _tokens[token].Start < end)
         {
-            // Bramwell & Sons
-            var joins = _body[first.Start] == '&' && _pieces.Count > 0 && _pieces[_pieces.Count - 1].Kind == PieceKind.Word;
-            if (joins)
-            {
-                _pieces.Add(new Piece(first.Span, PieceKind.Word, 1, WordClass.Particle, false, false, -1));
-                return end;
-            }
-
-            _pieces.Add(new Piece(first.Span, PieceKind.Mark, 0, WordClass.None, StartsSentence(first.Start), false, -1));
-            return end;
+            token = _tokens[token].Kind == TokenKind.Mark ? ReadMark(token) : ReadWord(token, end);
         }
 
+        return token;
+    }
+
+    private void Add(in Piece piece) => _pieces[_count++] = piece;
+
+    private int ReadMark(int token)
+    {
+        var mark = _tokens[token];
+
+        // Bramwell & Sons
+        var joins = _body[mark.Start] == '&' && _count > 0 && _pieces[_count - 1].Kind == PieceKind.Word;
+        Add(joins
+            ? new Piece(mark.Span, PieceKind.Word, 1, WordClass.Particle, false, false, false, mark.Hash)
+            : Piece.Of(mark.Span, PieceKind.Mark, StartsSentence(token, mark.Start), mark.Hash));
+        return token + 1;
+    }
+
+    private int ReadWord(int token, int limit)
+    {
+        ref readonly var first = ref _tokens[token];
+        var end = token + 1;
         var hasWord = first.Kind == TokenKind.Word;
         while (end < _tokens.Length && _tokens[end].Start < limit && !_tokens[end].SpaceBefore && Joins(end, limit, out var joined))
         {
@@ -86,6 +104,7 @@ internal sealed class SkeletonReader
         }
 
         var span = TextSpan.FromBounds(first.Start, _tokens[end - 1].End);
+        var hash = end == token + 1 ? first.Hash : WordHash.Of(_body, span.Start, span.Length);
         var possessive = EndsPossessive(span, out var stem);
         if (!possessive && end < _tokens.Length && !_tokens[end].SpaceBefore && _tokens[end].Start < limit
             && _body[_tokens[end].Start] is '\'' or '\u2019' && _body[span.End - 1] is 's' or 'S' or 'z' or 'x')
@@ -94,9 +113,34 @@ internal sealed class SkeletonReader
             end++;
         }
 
-        var wordClass = ClassOf(span, stem);
-        _pieces.Add(new Piece(span, hasWord ? PieceKind.Word : PieceKind.Number, stem, wordClass, StartsSentence(span.Start), possessive, -1));
+        Add(new Piece(
+            span,
+            hasWord ? PieceKind.Word : PieceKind.Number,
+            stem,
+            ClassOf(span, stem, hash, isJoined: end > token + 1),
+            StartsSentence(token, span.Start),
+            possessive,
+            hasWord && IsCapitalised(span),
+            hash));
         return end;
+    }
+
+    private bool IsCapitalised(TextSpan span)
+    {
+        if (char.IsUpper(_body[span.Start]))
+        {
+            return true;
+        }
+
+        for (var i = span.Start + 1; i < span.End && i < span.Start + 6; i++)
+        {
+            if (char.IsUpper(_body[i]))
+            {
+                return _body[i - 1] is '-' or '\'' or '\u2019' || char.IsLetter(_body[i - 1]);
+            }
+        }
+
+        return false;
     }
 
     // A hyphen, an ampersand, a slash or a full stop joins what follows without a blank; a full stop that ends no sentence belongs to its word.
@@ -123,7 +167,7 @@ internal sealed class SkeletonReader
     private bool IsAbbreviation(int stop)
     {
         var next = _tokens[stop + 1];
-        return _text.ParagraphAt(_tokens[stop].Start).End > next.Start && !SentenceStartsAt(next.Start)
+        return _text.ParagraphAt(_tokens[stop].Start).End > next.Start && !SentenceStartsAt(stop + 1, next.Start)
             && (next.Kind != TokenKind.Mark || _tokens[stop - 1].Length <= 2);
     }
 
@@ -152,21 +196,20 @@ internal sealed class SkeletonReader
         return false;
     }
 
-    private WordClass ClassOf(TextSpan span, int stem)
+    private WordClass ClassOf(TextSpan span, int stem, int hash, bool isJoined)
     {
-        var whole = WordTable.ClassOf(_body, span.Start, span.Length);
+        var whole = WordTable.ClassOf(_body, span, hash);
         if (whole == WordClass.None && stem < span.Length)
         {
             whole = WordTable.ClassOf(_body, span.Start, stem);
         }
 
-        if (whole == WordClass.None)
+        if (whole == WordClass.None && isJoined)
         {
             var hyphen = _body.LastIndexOf('-', span.End - 1, span.Length);
             if (hyphen > span.Start)
             {
-                whole = WordTable.ClassOf(_body, hyphen + 1, stem - (hyphen + 1 - span.Start))
-                    & (WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female | WordClass.Relation | WordClass.FirstName);
+                whole = WordTable.ClassOf(_body, hyphen + 1, stem - (hyphen + 1 - span.Start)) & LastPart;
             }
         }
 
@@ -185,21 +228,7 @@ internal sealed class SkeletonReader
         return whole;
     }
 
-    private bool StartsSentence(int offset) => _pieces.Count == 0 || SentenceStartsAt(offset);
+    private bool StartsSentence(int token, int offset) => _count == 0 || SentenceStartsAt(token, offset);
 
-    private bool SentenceStartsAt(int offset)
-    {
-        var sentences = _text.Sentences;
-        while (_sentence + 1 < sentences.Count && sentences[_sentence + 1].Start <= offset)
-        {
-            _sentence++;
-        }
-
-        while (_sentence > 0 && sentences[_sentence].Start > offset)
-        {
-            _sentence--;
-        }
-
-        return _sentence < sentences.Count && sentences[_sentence].Start == offset;
-    }
+    private bool SentenceStartsAt(int token, int offset) => _text.Sentences[_text.SentenceIndexes[token]].Start == offset;
 }

@@ -30,7 +30,7 @@ internal static class CueLexicon
     }
 
     /// <summary>The reporting verbs that a word can be a form of, those with a particle first; empty where it is none.</summary>
-    public static Cue[] Find(string text, int start, int length) => Verbs.TryGetValue(text, start, length, out var cues) ? cues : [];
+    public static Cue[] Find(string text, TextSpan word, int hash) => Verbs.TryGetValue(text, word, hash, out var cues) ? cues : [];
 
     /// <summary>Whether the word names something said or written: <c>statement</c>, <c>tweets</c>.</summary>
     public static bool IsNoun(string text, int start, int length) => Nouns.Contains(text, start, length);

@@ -10,6 +10,8 @@ internal static class WordTable
     public static WordClass ClassOf(string text, int start, int length) =>
         Words.TryGetValue(text, start, length, out var found) ? found : WordClass.None;
 
+    public static WordClass ClassOf(string text, TextSpan word, int hash) => Words.TryGetValue(text, word, hash, out var found) ? found : WordClass.None;
+
     private static Lexicon<WordClass> Read()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using CorpusGen.Engine.Extraction.Quotes.Words;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Tests.Extraction.Quotes.Words;
 
@@ -15,7 +16,7 @@ public sealed class CueLexiconTests
     [InlineData("urge", "urge", "Base")]
     public void A_form_is_known_by_its_lemma(string word, string lemma, string form)
     {
-        Assert.Contains(CueLexicon.Find(word, 0, word.Length), cue => cue.Lemma == lemma && cue.Form.ToString() == form);
+        Assert.Contains(Find(word), cue => cue.Lemma == lemma && cue.Form.ToString() == form);
     }
 
     [Theory]
@@ -24,14 +25,16 @@ public sealed class CueLexiconTests
     [InlineData("sayed")]
     public void Other_words_report_nothing(string word)
     {
-        Assert.Empty(CueLexicon.Find(word, 0, word.Length));
+        Assert.Empty(Find(word));
     }
 
     [Fact]
     public void A_particle_must_follow_where_the_table_says_so()
     {
-        var cue = Assert.Single(CueLexicon.Find("pointed", 0, 7));
+        var cue = Assert.Single(Find("pointed"));
 
         Assert.Equal("out", cue.Particle);
     }
+
+    private static Cue[] Find(string word) => CueLexicon.Find(word, new TextSpan(0, word.Length), WordHash.Of(word, 0, word.Length));
 }

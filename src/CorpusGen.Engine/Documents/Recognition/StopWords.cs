@@ -1,0 +1,83 @@
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Documents.Recognition;
+
+/// <summary>The commonest words of the languages in <c>StopWords.tsv</c>.</summary>
+internal static class StopWords
+{
+    // A passage has at least so many common words of its language.
+    private const int Fewest = 5;
+
+    private static readonly string[] Languages = Table.Read(typeof(StopWords), "StopWords.tsv", 2).Select(row => row[0]).ToArray();
+
+    private static readonly Lexicon<int> Words = Read();
+
+    /// <summary>The place of a language in the table; -1 where it is not there.</summary>
+    public static int IndexOf(string language) => Array.IndexOf(Languages, language);
+
+    /// <summary>The language with the most common words at the start of a text: the preferred one unless another has several times as many.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sample">How many characters of it to look at.</param>
+    /// <param name="preferred">The place of the preferred language in the table; -1 for none.</param>
+    /// <param name="factor">How many times as many.</param>
+    /// <returns>The language; null where none has enough.</returns>
+    public static string? Best(string text, int sample, int preferred, int factor)
+    {
+        var counts = Count(text, sample, preferred);
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+        }
+
+        if (counts[best] < Fewest)
+        {
+            return null;
+        }
+
+        return preferred >= 0 && counts[preferred] * factor > counts[best] ? Languages[preferred] : Languages[best];
+    }
+
+    // Names hold words in upper case (Los Angeles, La Paz), so only words in lower case count, and the first.
+    private static int[] Count(string text, int sample, int preferred)
+    {
+        var counts = new int[Languages.Length];
+        var end = Math.Min(text.Length, sample);
+        int next;
+        for (var i = 0; i < end; i = next)
+        {
+            next = PhraseTable<int>.EndOfWord(text, i);
+            if ((i == 0 || char.IsLower(text[i])) && Words.TryGetValue(text, i, next - i, out var languages))
+            {
+                for (var language = 0; languages != 0; language++, languages >>= 1)
+                {
+                    counts[language] += languages & 1;
+                }
+
+                // The first of all to come so far: what follows is not likely to turn it.
+                if (preferred >= 0 && counts[preferred] == Fewest && counts.Max() == Fewest)
+                {
+                    break;
+                }
+            }
+        }
+
+        return counts;
+    }
+
+    // Every word with the set of the languages that have it, a bit each.
+    private static Lexicon<int> Read()
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in Table.Read(typeof(StopWords), "StopWords.tsv", 2))
+        {
+            foreach (var word in row[1].Split(' '))
+            {
+                words.TryGetValue(word, out var languages);
+                words[word] = languages | (1 << Array.IndexOf(Languages, row[0]));
+            }
+        }
+
+        return new Lexicon<int>(words);
+    }
+}
