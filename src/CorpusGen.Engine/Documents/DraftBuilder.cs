@@ -8,7 +8,7 @@ internal sealed class DraftBuilder(DocumentText text)
 {
     private const string ParagraphBreak = "\n\n";
 
-    private readonly MappedText.Builder _body = new(text.Lines, text.Text.Length);
+    private readonly MappedText.Builder _body = new(text.Lines);
     private readonly List<Section> _sections = [];
     private readonly List<Caption> _captions = [];
     private readonly List<EndMatter> _endMatter = [];

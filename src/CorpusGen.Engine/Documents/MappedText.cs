@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
@@ -62,26 +61,28 @@ internal sealed class MappedText
 
     /// <summary>Puts a <see cref="MappedText"/> together.</summary>
     /// <param name="lines">The lines of the document.</param>
-    /// <param name="capacity">How many characters it may come to hold.</param>
-    public sealed class Builder(LineMap lines, int capacity = 16)
+    public sealed class Builder(LineMap lines)
     {
-        private readonly StringBuilder _text = new(capacity);
+        private readonly List<string> _pieces = [];
         private readonly List<int> _starts = [];
         private readonly List<int> _sources = [];
 
-        public int Length => _text.Length;
+        public int Length { get; private set; }
 
         /// <summary>Whether the last character is a blank; false where there is none.</summary>
-        public bool EndsInSpace => _text.Length > 0 && _text[_text.Length - 1] == ' ';
+        public bool EndsInSpace => _pieces.Count > 0 && Last[Last.Length - 1] == ' ';
+
+        private string Last => _pieces[_pieces.Count - 1];
 
         /// <summary>Adds a piece of the document, or words that stand for it, at the offset where it stands.</summary>
         public Builder Append(string text, int sourceOffset)
         {
             if (text.Length > 0)
             {
-                _starts.Add(_text.Length);
+                _starts.Add(Length);
                 _sources.Add(sourceOffset);
-                _text.Append(text);
+                _pieces.Add(text);
+                Length += text.Length;
             }
 
             return this;
@@ -92,23 +93,35 @@ internal sealed class MappedText
         {
             for (var i = 0; i < text._starts.Length; i++)
             {
-                _starts.Add(_text.Length + text._starts[i]);
+                _starts.Add(Length + text._starts[i]);
                 _sources.Add(text._sources[i]);
             }
 
-            _text.Append(text.Text);
+            if (text.Text.Length > 0)
+            {
+                _pieces.Add(text.Text);
+                Length += text.Text.Length;
+            }
+
             return this;
         }
 
         /// <summary>Takes blanks away from the end.</summary>
         public Builder TrimEnd()
         {
-            while (_text.Length > 0 && char.IsWhiteSpace(_text[_text.Length - 1]))
+            while (_pieces.Count > 0 && char.IsWhiteSpace(Last[Last.Length - 1]))
             {
-                _text.Length--;
+                var last = Last;
+                var trimmed = last.TrimEnd();
+                Length -= last.Length - trimmed.Length;
+                _pieces.RemoveAt(_pieces.Count - 1);
+                if (trimmed.Length > 0)
+                {
+                    _pieces.Add(trimmed);
+                }
             }
 
-            while (_starts.Count > 0 && _starts[_starts.Count - 1] >= _text.Length)
+            while (_starts.Count > 0 && _starts[_starts.Count - 1] >= Length)
             {
                 _starts.RemoveAt(_starts.Count - 1);
                 _sources.RemoveAt(_sources.Count - 1);
@@ -117,6 +130,6 @@ internal sealed class MappedText
             return this;
         }
 
-        public MappedText Build() => new(_text.ToString(), lines, _starts.ToArray(), _sources.ToArray());
+        public MappedText Build() => new(string.Concat(_pieces), lines, _starts.ToArray(), _sources.ToArray());
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CorpusGen.Engine.Text;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace CorpusGen.Engine.Text;
 internal sealed class Lexicon<TValue>
 {
     private readonly Entry[] _entries;
+
+    // All words one after another, A to Z in lower case: side by side they stay near the processor.
+    private readonly string _words;
     private readonly int[] _buckets;
 
     // A bit for each word, by its number: small enough to stay near the processor, it tells most words that the table does not have.
@@ -35,15 +40,19 @@ internal sealed class Lexicon<TValue>
         _marks = new byte[size];
         _entries = new Entry[unique.Count];
         var index = 0;
+        var pool = new StringBuilder();
         foreach (var word in unique)
         {
             var hash = WordHash.Of(word.Key, 0, word.Key.Length);
             var bucket = hash & (size - 1);
-            _entries[index] = new Entry(word.Key, hash, _buckets[bucket] - 1, word.Value);
+            _entries[index] = new Entry(hash, pool.Length, word.Key.Length, _buckets[bucket] - 1, word.Value);
+            AddFolded(pool, word.Key);
             _buckets[bucket] = ++index;
             _marks[bucket] |= MarkOf(hash);
             _lengths[word.Key[0] & 31] |= 1 << Math.Min(word.Key.Length, 31);
         }
+
+        _words = pool.ToString();
     }
 
     /// <summary>What the table says of the words at a place in a text; false where it does not have them.</summary>
@@ -84,7 +93,7 @@ internal sealed class Lexicon<TValue>
             for (var i = _buckets[bucket] - 1; i >= 0; i = _entries[i].Next)
             {
                 ref readonly var entry = ref _entries[i];
-                if (entry.Hash == hash && entry.Word.Length == length && Matches(text, start, entry.Word))
+                if (entry.Hash == hash && entry.Length == length && Matches(text, start, entry.Start, length))
                 {
                     value = entry.Value;
                     return true;
@@ -99,11 +108,11 @@ internal sealed class Lexicon<TValue>
     // The bits of the number that do not choose the bucket.
     private static byte MarkOf(int hash) => (byte)(1 << (hash >> 28));
 
-    private static bool Matches(string text, int start, string word)
+    private bool Matches(string text, int start, int word, int length)
     {
-        for (var i = 0; i < word.Length; i++)
+        for (var i = 0; i < length; i++)
         {
-            if (WordHash.Fold(text[start + i]) != WordHash.Fold(word[i]))
+            if (WordHash.Fold(text[start + i]) != _words[word + i])
             {
                 return false;
             }
@@ -112,21 +121,43 @@ internal sealed class Lexicon<TValue>
         return true;
     }
 
+    private static void AddFolded(StringBuilder pool, string word)
+    {
+        foreach (var c in word)
+        {
+            pool.Append(WordHash.Fold(c));
+        }
+    }
+
     // The framework's own comparison folds more letters than A to Z: it takes the micro sign for a Greek mu.
     private sealed class AsciiComparer : IEqualityComparer<string>
     {
         public static readonly AsciiComparer Instance = new();
 
-        public bool Equals(string x, string y) => x.Length == y.Length && Matches(x, 0, y);
+        public bool Equals(string x, string y)
+        {
+            for (var i = 0; i < x.Length && x.Length == y.Length; i++)
+            {
+                if (WordHash.Fold(x[i]) != WordHash.Fold(y[i]))
+                {
+                    return false;
+                }
+            }
+
+            return x.Length == y.Length;
+        }
 
         public int GetHashCode(string obj) => WordHash.Of(obj, 0, obj.Length);
     }
 
-    private readonly struct Entry(string word, int hash, int next, TValue value)
+    private readonly struct Entry(int hash, int start, int length, int next, TValue value)
     {
-        public string Word { get; } = word;
-
         public int Hash { get; } = hash;
+
+        /// <summary>Where the word starts among all words.</summary>
+        public int Start { get; } = start;
+
+        public int Length { get; } = length;
 
         public int Next { get; } = next;
 

@@ -36,25 +36,29 @@ internal static class Tokenizer
                 _tokens = count <= MostKept ? tokens : _tokens;
             }
 
-            var start = position;
-            position = EndOf(text, start, out var kind, out var hash);
-            tokens[count++] = new Token(start, position - start, kind, space, hash);
+            tokens[count] = Read(text, position, space);
+            position = tokens[count++].End;
             space = false;
         }
 
         return tokens.AsSpan(0, count).ToArray();
     }
 
-    private static int EndOf(string text, int start, out TokenKind kind, out int hash)
+    private static Token Read(string text, int start, bool space)
     {
-        if (IsLetter(text, start, out var width))
+        var c = text[start];
+        if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
         {
-            kind = TokenKind.Word;
-            return EndOfWord(text, start, start + width, out hash);
+            return ReadWord(text, start, start + 1, space);
+        }
+
+        if (c >= 0x80 && IsLetter(text, start, out var width))
+        {
+            return ReadWord(text, start, start + width, space);
         }
 
         var end = start + 1;
-        kind = char.IsDigit(text[start]) ? TokenKind.Digits : TokenKind.Mark;
+        var kind = char.IsDigit(c) ? TokenKind.Digits : TokenKind.Mark;
         if (kind == TokenKind.Digits)
         {
             while (end < text.Length && char.IsDigit(text[end]))
@@ -67,31 +71,32 @@ internal static class Tokenizer
             end++;
         }
 
-        hash = WordHash.Of(text, start, end - start);
-        return end;
+        return new Token(start, end - start, kind, space, false, WordHash.Of(text, start, end - start));
     }
 
-    private static int EndOfWord(string text, int start, int position, out int hash)
+    private static Token ReadWord(string text, int start, int position, bool space)
     {
-        var sum = WordHash.Start;
+        var hash = WordHash.Start;
         for (var i = start; i < position; i++)
         {
-            sum = WordHash.Add(sum, text[i]);
+            hash = WordHash.Add(hash, text[i]);
         }
 
+        var hasApostrophe = false;
         while (position < text.Length)
         {
             var c = text[position];
             if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
             {
-                sum = WordHash.Add(sum, c);
+                hash = WordHash.Add(hash, c);
                 position++;
             }
-            else if (GoesOn(text, position, c, out var width))
+            else if (c != ' ' && GoesOn(text, position, c, out var width))
             {
+                hasApostrophe |= IsApostrophe(c);
                 for (var end = position + width; position < end; position++)
                 {
-                    sum = WordHash.Add(sum, text[position]);
+                    hash = WordHash.Add(hash, text[position]);
                 }
             }
             else
@@ -100,8 +105,7 @@ internal static class Tokenizer
             }
         }
 
-        hash = WordHash.End(sum);
-        return position;
+        return new Token(start, position - start, TokenKind.Word, space, hasApostrophe, WordHash.End(hash));
     }
 
     // A letter that is none of A to Z, a mark on a letter, an apostrophe with a letter behind it.

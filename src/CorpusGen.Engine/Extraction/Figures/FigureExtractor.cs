@@ -14,6 +14,12 @@ internal static class FigureExtractor
         var context = new Context();
         for (var index = 0; index < tokens.Count;)
         {
+            if (!QuantityStarts.MayBeAt(tokens, index))
+            {
+                index++;
+                continue;
+            }
+
             index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), out var quantity);
             if (quantity is not null && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
             {

@@ -22,11 +22,6 @@ internal static class QuantityScanner
     public static int Read(TokenView tokens, int index, bool afterMeasure, out Quantity? quantity)
     {
         quantity = null;
-        if (!QuantityStarts.MayBeAt(tokens, index))
-        {
-            return index + 1;
-        }
-
         if (MoneyScanner.TryReadPrefixed(tokens, index, out var term))
         {
             quantity = RangeScanner.TryRead(tokens, term, out var range) ? range : term;

@@ -12,7 +12,7 @@ internal sealed class TokenView
 
     private readonly Token[] _tokens;
     private readonly int[] _sentences;
-    private readonly Token _before = new(0, 0, TokenKind.Mark, false, 0);
+    private readonly Token _before = new(0, 0, TokenKind.Mark, false, false, 0);
     private readonly Token _behind;
 
     public TokenView(ProseText text)
@@ -21,7 +21,7 @@ internal sealed class TokenView
         Text = text;
         _tokens = text.Tokens;
         _sentences = text.SentenceIndexes;
-        _behind = new Token(Body.Length, 0, TokenKind.Mark, false, 0);
+        _behind = new Token(Body.Length, 0, TokenKind.Mark, false, false, 0);
     }
 
     public ProseText Text { get; }

@@ -22,7 +22,7 @@ internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
     private bool IsGerundNoun(int i)
     {
         const WordClass Modifiers = WordClass.Determiner | WordClass.Possessive;
-        var adjective = text.IsWord(i - 1) && text[i - 1].Class == WordClass.None && !text.IsCapitalised(i - 1) && !NounPhraseReader.IsPlural(text, i - 1);
+        var adjective = text.IsWord(i - 1) && text.ClassAt(i - 1) == WordClass.None && !text.IsCapitalised(i - 1) && !NounPhraseReader.IsPlural(text, i - 1);
         return text.Is(i - 1, Modifiers) || (adjective && text.Is(i - 2, Modifiers));
     }
 

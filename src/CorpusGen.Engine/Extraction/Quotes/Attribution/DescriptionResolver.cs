@@ -86,8 +86,8 @@ internal sealed class DescriptionResolver(Skeleton text, NameIndex names, Pronou
             return null;
         }
 
-        return Candidate(phrase.Start, text[head].Class, possessor, entity => SharesName(entity, possessor))
-            ?? Candidate(phrase.Start, text[head].Class, possessor, entity => !names.Roles.HasRole(entity));
+        return Candidate(phrase.Start, text.ClassAt(head), possessor, entity => SharesName(entity, possessor))
+            ?? Candidate(phrase.Start, text.ClassAt(head), possessor, entity => !names.Roles.HasRole(entity));
     }
 
     // "a woman … the woman"; "one passer-by … the passer-by": never named

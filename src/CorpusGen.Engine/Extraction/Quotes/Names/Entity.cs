@@ -9,4 +9,10 @@ internal sealed class Entity(string name, EntityKind kind)
     public EntityKind Kind { get; set; } = kind;
 
     public Gender Gender { get; set; }
+
+    /// <summary>What its mentions tell of an unknown kind: for a person above zero, for a body below.</summary>
+    public int Score { get; set; }
+
+    /// <summary>How many mentions told.</summary>
+    public int Told { get; set; }
 }

@@ -9,35 +9,33 @@ internal sealed class EntityJudge(Skeleton text)
     private const int MostMentions = 12;
     private const int Enough = 2;
 
-    private readonly Dictionary<Entity, (int Score, int Seen)> _scores = [];
-
     /// <summary>Decides for every entity of unknown kind.</summary>
     public void Judge(IReadOnlyList<Mention> mentions)
     {
+        var unknown = new List<Entity>();
         foreach (var mention in mentions)
         {
-            if (mention.Entity.Kind != EntityKind.Unknown)
+            var entity = mention.Entity;
+            if (entity.Kind != EntityKind.Unknown || entity.Told == MostMentions)
             {
                 continue;
             }
 
-            _scores.TryGetValue(mention.Entity, out var known);
-            if (known.Seen < MostMentions)
+            if (entity.Told++ == 0)
             {
-                _scores[mention.Entity] = (known.Score + Evidence(mention), known.Seen + 1);
+                unknown.Add(entity);
             }
+
+            entity.Score += Evidence(mention);
         }
 
-        foreach (var pair in _scores)
+        foreach (var entity in unknown)
         {
-            if (IsPeople(pair.Key.Name))
-            {
-                pair.Key.Kind = EntityKind.Place;
-                continue;
-            }
-
-            var score = pair.Value.Score + Form(pair.Key.Name);
-            pair.Key.Kind = score >= Enough ? EntityKind.Person : score <= -Enough ? EntityKind.Organisation : EntityKind.Unknown;
+            var score = entity.Score + Form(entity.Name);
+            entity.Kind = IsPeople(entity.Name) ? EntityKind.Place
+                : score >= Enough ? EntityKind.Person
+                : score <= -Enough ? EntityKind.Organisation
+                : EntityKind.Unknown;
         }
     }
 

@@ -101,7 +101,7 @@ internal sealed class NameFinder(Skeleton text)
                 if (text.Is(i, Titles) && !(text.Is(i, WordClass.FirstName) && i > first))
                 {
                     first = i + 1;
-                    before |= text[i].Class;
+                    before |= text.ClassAt(i);
                 }
             }
 
@@ -121,7 +121,7 @@ internal sealed class NameFinder(Skeleton text)
     // Ritchie also spoke; but "Protests erupted"
     private bool ActsLikeName(int i) =>
         text.Is(i, WordClass.FirstName | WordClass.Place | WordClass.Demonym)
-        || (text[i].Class == WordClass.None && !text.EndsIn(i, "s") && !text.EndsIn(i, "ing") && !text.EndsIn(i, "ed")
+        || (text.ClassAt(i) == WordClass.None && !text.EndsIn(i, "s") && !text.EndsIn(i, "ing") && !text.EndsIn(i, "ed")
             && (text.IsAuxiliary(i + 1) || text.IsAdverb(i + 1) || OpensApposition(i + 1) || text.CuesAt(i + 1).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)));
 
     // Merkel, in her first interview; Merkel, 66,
@@ -152,7 +152,7 @@ internal sealed class NameFinder(Skeleton text)
         var before = WordClass.None;
         for (var i = start - 1; i >= 0 && i >= start - 2 && text.IsWord(i) && !text.IsCapitalised(i) && !text[i + 1].StartsSentence; i--)
         {
-            before |= text[i].Class & (WordClass.Role | WordClass.Relation | WordClass.Male | WordClass.Female | WordClass.Title);
+            before |= text.ClassAt(i) & (WordClass.Role | WordClass.Relation | WordClass.Male | WordClass.Female | WordClass.Title);
             if (text.IsWord(i, "the"))
             {
                 before |= WordClass.Determiner;

@@ -109,8 +109,7 @@ internal sealed class NameIndex
 
         if (sequence.Kind != EntityKind.Organisation && _byLast.TryGetValue(sequence.Last, out var others))
         {
-            var same = others.Find(other => HasFirstName(other.Name, sequence.First));
-            if (same is not null)
+            if (WithFirstName(others, sequence.First) is { } same)
             {
                 if (sequence.Text.Length > same.Name.Length)
                 {
@@ -130,8 +129,18 @@ internal sealed class NameIndex
         AddUnder(_byFirst, sequence.First, entity);
     }
 
-    private static bool HasFirstName(string name, string first) =>
-        name.Length > first.Length && name[first.Length] == ' ' && name.StartsWith(first, StringComparison.Ordinal);
+    private static Entity? WithFirstName(List<Entity> entities, string first)
+    {
+        foreach (var entity in entities)
+        {
+            if (entity.Name.Length > first.Length && entity.Name[first.Length] == ' ' && entity.Name.StartsWith(first, StringComparison.Ordinal))
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
 
     // Korean Central News Agency (KCNA)
     private void AddAcronyms(List<NameSequence> sequences)
@@ -183,21 +192,31 @@ internal sealed class NameIndex
         }
 
         var gender = GenderOf(sequence.Before);
-        var fitting = entities.FindAll(entity => entity.Kind is EntityKind.Person or EntityKind.Unknown
-            && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender));
-        if (fitting.Count > 1)
+        var fitting = 0;
+        Entity? first = null;
+        foreach (var entity in entities)
         {
-            for (var i = IndexBefore(sequence.Start); i >= 0 && i > _mentions.Count - 40; i--)
+            if (Fits(entity, gender))
             {
-                if (fitting.Contains(_mentions[i].Entity))
-                {
-                    return _mentions[i].Entity;
-                }
+                first ??= entity;
+                fitting++;
             }
         }
 
-        return fitting.Count > 0 ? fitting[0] : null;
+        for (var i = fitting > 1 ? IndexBefore(sequence.Start) : -1; i >= 0 && i > _mentions.Count - 40; i--)
+        {
+            var entity = _mentions[i].Entity;
+            if (Fits(entity, gender) && entities.Contains(entity))
+            {
+                return entity;
+            }
+        }
+
+        return first;
     }
+
+    private static bool Fits(Entity entity, Gender gender) => entity.Kind is EntityKind.Person or EntityKind.Unknown
+        && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender);
 
     private void AddMention(NameSequence sequence)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CorpusGen.Engine.Extraction.Quotes.Words;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Prose;
@@ -24,20 +23,17 @@ internal enum PieceKind : byte
 /// <param name="Span">Where it stands in the body.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Stem">How many characters a word has without <c>'s</c>, <c>n't</c> and a joined full stop.</param>
-/// <param name="Class">What a word can be.</param>
 /// <param name="StartsSentence">Whether a sentence starts here.</param>
 /// <param name="IsPossessive">Whether a word ends in <c>'s</c> or <c>s'</c>.</param>
 /// <param name="IsCapitalised">Whether it is a word with a capital, or a name that starts small: <c>al-Amr</c>, <c>iPhone</c>.</param>
 /// <param name="Key">The <see cref="WordHash"/> of a word, the index of a quotation.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Piece(TextSpan Span, PieceKind Kind, int Stem, WordClass Class, bool StartsSentence, bool IsPossessive, bool IsCapitalised, int Key)
+internal readonly record struct Piece(TextSpan Span, PieceKind Kind, int Stem, bool StartsSentence, bool IsPossessive, bool IsCapitalised, int Key)
 {
     /// <summary>The index of a quotation; otherwise -1.</summary>
     public int Quote => Kind == PieceKind.Quote ? Key : -1;
 
     /// <summary>A mark or a whole quotation.</summary>
     public static Piece Of(TextSpan span, PieceKind kind, bool startsSentence, int key) =>
-        new(span, kind, 0, WordClass.None, startsSentence, false, false, key);
-
-    public bool Is(WordClass wordClass) => (Class & wordClass) != 0;
+        new(span, kind, 0, startsSentence, false, false, key);
 }

@@ -7,7 +7,10 @@ namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 internal sealed class Skeleton
 {
     private readonly Piece[] _pieces;
-    private readonly int[] _sentences;
+
+    // Looked up when it is asked for: most words stand far from any quotation and any name.
+    private readonly WordClass?[] _classes;
+
     private readonly List<int> _starts = [];
 
     /// <summary>Makes it of the first pieces of an array.</summary>
@@ -15,17 +18,15 @@ internal sealed class Skeleton
     {
         Body = body;
         _pieces = pieces;
+        _classes = new WordClass?[count];
         Count = count;
         Quotes = quotes;
-        _sentences = new int[count];
         for (var i = 0; i < count; i++)
         {
             if (i == 0 || pieces[i].StartsSentence)
             {
                 _starts.Add(i);
             }
-
-            _sentences[i] = _starts.Count - 1;
         }
     }
 
@@ -53,7 +54,10 @@ internal sealed class Skeleton
     public bool IsQuote(int index) => index >= 0 && index < Count && _pieces[index].Kind == PieceKind.Quote;
 
     /// <summary>Whether the piece is a word of the class.</summary>
-    public bool Is(int index, WordClass wordClass) => index >= 0 && index < Count && _pieces[index].Is(wordClass);
+    public bool Is(int index, WordClass wordClass) => index >= 0 && index < Count && (ClassAt(index) & wordClass) != 0;
+
+    /// <summary>What the piece can be.</summary>
+    public WordClass ClassAt(int index) => _classes[index] ??= PieceClass.Of(Body, _pieces[index]);
 
     /// <summary>Whether the piece is this word, in either case.</summary>
     public bool IsWord(int index, string word)
@@ -115,13 +119,17 @@ internal sealed class Skeleton
         IsWord(index) ? CueLexicon.Find(Body, _pieces[index].Span, _pieces[index].Key) : [];
 
     /// <summary>The index of the first piece of the sentence that the piece stands in.</summary>
-    public int SentenceStart(int index) => _starts[_sentences[index]];
+    public int SentenceStart(int index) => _starts[SentenceAt(index)];
 
     /// <summary>The index behind the last piece of the sentence that the piece stands in.</summary>
-    public int SentenceEnd(int index) => _sentences[index] + 1 < _starts.Count ? _starts[_sentences[index] + 1] : Count;
+    public int SentenceEnd(int index) => SentenceAt(index) + 1 is var next && next < _starts.Count ? _starts[next] : Count;
 
     /// <summary>The number of the sentence that the piece stands in.</summary>
-    public int SentenceAt(int index) => _sentences[index];
+    public int SentenceAt(int index)
+    {
+        var found = _starts.BinarySearch(index);
+        return found >= 0 ? found : ~found - 1;
+    }
 
     /// <summary>Whether an empty line stands before the piece.</summary>
     public bool StartsParagraph(int index)

@@ -1,5 +1,4 @@
 using CorpusGen.Engine.Extraction.Quotes.Marks;
-using CorpusGen.Engine.Extraction.Quotes.Words;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Prose;
@@ -7,10 +6,6 @@ namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 /// <summary>Puts tokens together to the pieces of a <see cref="Skeleton"/>.</summary>
 internal sealed class SkeletonReader
 {
-    // What the last part says of a whole: "co-founder", "vice-president".
-    private const WordClass LastPart = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female
-        | WordClass.Relation | WordClass.FirstName;
-
     private readonly ProseText _text;
     private readonly string _body;
     private readonly Token[] _tokens;
@@ -87,7 +82,7 @@ internal sealed class SkeletonReader
         // Bramwell & Sons
         var joins = _body[mark.Start] == '&' && _count > 0 && _pieces[_count - 1].Kind == PieceKind.Word;
         Add(joins
-            ? new Piece(mark.Span, PieceKind.Word, 1, WordClass.Particle, false, false, false, mark.Hash)
+            ? new Piece(mark.Span, PieceKind.Word, 1, false, false, false, mark.Hash)
             : Piece.Of(mark.Span, PieceKind.Mark, StartsSentence(token, mark.Start), mark.Hash));
         return token + 1;
     }
@@ -105,7 +100,8 @@ internal sealed class SkeletonReader
 
         var span = TextSpan.FromBounds(first.Start, _tokens[end - 1].End);
         var hash = end == token + 1 ? first.Hash : WordHash.Of(_body, span.Start, span.Length);
-        var possessive = EndsPossessive(span, out var stem);
+        var stem = span.Length;
+        var possessive = (first.HasApostrophe || end > token + 1) && EndsPossessive(span, out stem);
         if (!possessive && end < _tokens.Length && !_tokens[end].SpaceBefore && _tokens[end].Start < limit
             && _body[_tokens[end].Start] is '\'' or '\u2019' && _body[span.End - 1] is 's' or 'S' or 'z' or 'x')
         {
@@ -117,7 +113,6 @@ internal sealed class SkeletonReader
             span,
             hasWord ? PieceKind.Word : PieceKind.Number,
             stem,
-            ClassOf(span, stem, hash, isJoined: end > token + 1),
             StartsSentence(token, span.Start),
             possessive,
             hasWord && IsCapitalised(span),
@@ -194,38 +189,6 @@ internal sealed class SkeletonReader
         }
 
         return false;
-    }
-
-    private WordClass ClassOf(TextSpan span, int stem, int hash, bool isJoined)
-    {
-        var whole = WordTable.ClassOf(_body, span, hash);
-        if (whole == WordClass.None && stem < span.Length)
-        {
-            whole = WordTable.ClassOf(_body, span.Start, stem);
-        }
-
-        if (whole == WordClass.None && isJoined)
-        {
-            var hyphen = _body.LastIndexOf('-', span.End - 1, span.Length);
-            if (hyphen > span.Start)
-            {
-                whole = WordTable.ClassOf(_body, hyphen + 1, stem - (hyphen + 1 - span.Start)) & LastPart;
-            }
-        }
-
-        // US, WHO and IT are no pronouns.
-        if (stem > 1 && char.IsUpper(_body[span.Start]) && char.IsUpper(_body[span.Start + 1]))
-        {
-            whole &= ~(WordClass.Pronoun | WordClass.Relative);
-        }
-
-        var names = WordClass.FirstName | WordClass.Place | WordClass.Demonym;
-        if ((whole & names) != 0 && !char.IsUpper(_body[span.Start]))
-        {
-            whole &= ~names;
-        }
-
-        return whole;
     }
 
     private bool StartsSentence(int token, int offset) => _count == 0 || SentenceStartsAt(token, offset);
