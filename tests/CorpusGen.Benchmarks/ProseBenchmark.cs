@@ -18,10 +18,10 @@ public class ProseBenchmark
     public void Setup()
     {
         _reports = Prose.Reports(Characters);
-        _words = _reports.Take(100).SelectMany(report => report.Split(' ')).Take(20_000).ToFrozenSet(StringComparer.Ordinal);
+        _words = Prose.Vocabulary.Words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Splits the text into words and looks each up in a frozen set.</summary>
+    /// <summary>Splits the text into words and looks each up in a frozen set, whatever its capitals: the least that a reader of prose can do.</summary>
     [Benchmark(Baseline = true)]
     public int EveryWordLookedUp()
     {
@@ -38,12 +38,14 @@ public class ProseBenchmark
                     position++;
                 }
 
-                if (position > start && lookup.Contains(text[start..position]))
+                if (position == start)
+                {
+                    position++;
+                }
+                else if (lookup.Contains(text[start..position]))
                 {
                     found++;
                 }
-
-                position += position < text.Length && !char.IsLetterOrDigit(text[position]) ? 1 : 0;
             }
         }
 

@@ -8,14 +8,16 @@ public readonly record struct LinePosition(int Line, int Column);
 /// <summary>Tells the line and column of an offset. Lines end in LF, CR LF or CR.</summary>
 internal sealed class LineMap
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     private readonly int[] _starts;
 
     public LineMap(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i + 1))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
             {
                 starts.Add(i + 1);
             }

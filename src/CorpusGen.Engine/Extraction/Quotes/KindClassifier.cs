@@ -99,7 +99,7 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         }
 
         // called that "a confession, since he would know"
-        if (text.IsWord(before, "that") && text.CuesAt(before - 1).Any(cue => cue.Reach == CueReach.Name))
+        if (text.IsWord(before, "that") && Array.Exists(text.CuesAt(before - 1), cue => cue.Reach == CueReach.Name))
         {
             return true;
         }

@@ -57,7 +57,7 @@ internal sealed class ClauseSubject(Skeleton text)
 
     // "…," said KCNA
     private NounPhrase InvertedSubject(int verb, int start) =>
-        text.IsQuote(start) && verb <= start + 2 && text.CuesAt(verb).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)
+        text.IsQuote(start) && verb <= start + 2 && Array.Exists(text.CuesAt(verb), cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)
             ? NounPhraseReader.Read(text, verb + 1, Math.Min(text.Count, verb + LongestClause))
             : default;
 

@@ -46,14 +46,14 @@ internal sealed class PrecedingNoun(Skeleton text, SubjectFinder subjects)
     // Dugin's views were echoed by Kosachev, chair of the committee: "…"
     public Source? Echoed(int quote, int start)
     {
-        if (!text.IsMark(quote - 1, ':') || text.CuesAt(quote - 2).Any(cue => cue.Reach == CueReach.Report))
+        if (!text.IsMark(quote - 1, ':') || Array.Exists(text.CuesAt(quote - 2), cue => cue.Reach == CueReach.Report))
         {
             return null;
         }
 
         for (var i = quote - 2; i > start && i > quote - Farthest; i--)
         {
-            if (text.IsWord(i, "by") && text.CuesAt(i - 1).Any(cue => cue.Form == CueForm.Past))
+            if (text.IsWord(i, "by") && Array.Exists(text.CuesAt(i - 1), cue => cue.Form == CueForm.Past))
             {
                 var agent = NounPhraseReader.Read(text, i + 1, quote);
                 return agent.IsEmpty ? null : new Source(agent, i - 1, i, SourcePlace.Before);

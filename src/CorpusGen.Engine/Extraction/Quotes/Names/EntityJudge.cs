@@ -83,7 +83,7 @@ internal sealed class EntityJudge(Skeleton text)
             return Apposition(end + 2);
         }
 
-        return !text[end - 1].IsPossessive && text.CuesAt(end).Any(cue => cue.Reach == CueReach.Report && cue.Form is CueForm.Past or CueForm.ThirdPerson) ? 1 : 0;
+        return !text[end - 1].IsPossessive && Array.Exists(text.CuesAt(end), cue => cue.Reach == CueReach.Report && cue.Form is CueForm.Past or CueForm.ThirdPerson) ? 1 : 0;
     }
 
     // , the delegate of; , a chain of

@@ -122,7 +122,7 @@ internal sealed class NameFinder(Skeleton text)
     private bool ActsLikeName(int i) =>
         text.Is(i, WordClass.FirstName | WordClass.Place | WordClass.Demonym)
         || (text.ClassAt(i) == WordClass.None && !text.EndsIn(i, "s") && !text.EndsIn(i, "ing") && !text.EndsIn(i, "ed")
-            && (text.IsAuxiliary(i + 1) || text.IsAdverb(i + 1) || OpensApposition(i + 1) || text.CuesAt(i + 1).Any(cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)));
+            && (text.IsAuxiliary(i + 1) || text.IsAdverb(i + 1) || OpensApposition(i + 1) || Array.Exists(text.CuesAt(i + 1), cue => cue.Form is CueForm.Past or CueForm.ThirdPerson)));
 
     // Merkel, in her first interview; Merkel, 66,
     private bool OpensApposition(int comma) =>
