@@ -13,7 +13,7 @@ public static class DocumentCompiler
 {
     /// <summary>Reads a document. Never throws for what stands in it: what is wrong is among the problems.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="cancellationToken">Stops the work between articles.</param>
+    /// <param name="cancellationToken">Stops the work, in a long article too: the loops over articles, quantities and quotes ask for it.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static DocumentResult Compile(SourceDocument document, CancellationToken cancellationToken = default)
     {
@@ -34,10 +34,10 @@ public static class DocumentCompiler
     private static List<Article> CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
     {
         var articles = new List<Article>();
-        foreach (var draft in DocumentReader.Read(document, problems))
+        foreach (var draft in DocumentReader.Read(document, problems, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            articles.Add(Extract(document.Path, draft, problems));
+            articles.Add(Extract(document.Path, draft, problems, cancellationToken));
         }
 
         var named = ArticleNamer.Name(articles);
@@ -45,15 +45,15 @@ public static class DocumentCompiler
         problems.AddRange(articles.Zip(named.Articles, (given, used) => (given, used))
             .Where(pair => pair.given.Name.Length > 0 && Identifier.FromGiven(pair.given.Name) is null)
             .Select(pair => ProblemFactory.InvalidName(document.Path, new LinePosition(pair.given.Line, 1), pair.given.Name, pair.used.Name)));
-        return named.Articles.Select(article => NameMembers(article, problems)).ToList();
+        return named.Articles.Select(article => NameMembers(article, problems, cancellationToken)).ToList();
     }
 
-    private static Article Extract(string path, ArticleDraft draft, List<Problem> problems)
+    private static Article Extract(string path, ArticleDraft draft, List<Problem> problems, CancellationToken cancellationToken)
     {
         var prose = ProseText.Read(draft.Body.Text, draft.Language);
         var unclosed = new List<int>();
-        var figures = FigureExtractor.Extract(prose);
-        var quotes = QuoteExtractor.Extract(prose, unclosed);
+        var figures = FigureExtractor.Extract(prose, cancellationToken);
+        var quotes = QuoteExtractor.Extract(prose, unclosed, cancellationToken);
         problems.AddRange(unclosed.Select(offset => ProblemFactory.QuoteNotClosed(path, draft.Body.PositionOf(offset))));
         return new Article
         {
@@ -74,8 +74,9 @@ public static class DocumentCompiler
         };
     }
 
-    private static Article NameMembers(Article article, List<Problem> problems)
+    private static Article NameMembers(Article article, List<Problem> problems, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var (named, shared) = MemberNamer.Name(article);
         problems.AddRange(shared.Select(name => ProblemFactory.MemberNameShared(article.Path, name.Position, name.Natural, name.Given)));
         return named;

@@ -11,12 +11,14 @@ internal static class DocumentReader
     /// <summary>Reads a document. Nothing that stands in it makes this throw.</summary>
     /// <param name="document">The document, with its sidecar and what the host says.</param>
     /// <param name="problems">Gets what is wrong, in no order.</param>
-    public static IReadOnlyList<ArticleDraft> Read(SourceDocument document, ICollection<Problem> problems)
+    /// <param name="cancellationToken">Stops the work between parts and between articles.</param>
+    public static IReadOnlyList<ArticleDraft> Read(SourceDocument document, ICollection<Problem> problems, CancellationToken cancellationToken = default)
     {
         var text = DocumentText.Read(document.Path, document.Text);
         var parts = new List<ArticlePart>();
         foreach (var part in new FrontMatterReader(text, problems).Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ReadPart(text, part, parts, problems);
         }
 
@@ -26,7 +28,11 @@ internal static class DocumentReader
         }
 
         var host = HostMetadata.Read(document, parts.Count > 1, problems);
-        return parts.ConvertAll(part => ArticleReader.Read(text, host.Or(part.Listed).Or(part.FrontMatter), part.Blocks, problems));
+        return parts.ConvertAll(part =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return ArticleReader.Read(text, host.Or(part.Listed).Or(part.FrontMatter), part.Blocks, problems);
+        });
     }
 
     private static void ReadPart(DocumentText text, DocumentPart part, List<ArticlePart> parts, ICollection<Problem> problems)

@@ -7,13 +7,14 @@ namespace CorpusGen.Engine.Extraction.Figures;
 internal static class FigureExtractor
 {
     /// <summary>The figures of a text in its order, without names and without their places in the document.</summary>
-    public static IReadOnlyList<Figure> Extract(ProseText text)
+    public static IReadOnlyList<Figure> Extract(ProseText text, CancellationToken cancellationToken = default)
     {
         var tokens = new TokenView(text);
         var figures = new List<Figure>();
         var context = new Context();
         for (var index = 0; index < tokens.Count;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!QuantityStarts.MayBeAt(tokens, index))
             {
                 index++;

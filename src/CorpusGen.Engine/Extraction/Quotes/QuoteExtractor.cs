@@ -10,7 +10,8 @@ internal static class QuoteExtractor
     /// <summary>The quotes of a text in its order, without names and without their places in the document.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unclosed">Gets the offset of every opening mark that is never closed.</param>
-    public static IReadOnlyList<Quote> Extract(ProseText text, ICollection<int> unclosed)
+    /// <param name="cancellationToken">Stops the work between quotes.</param>
+    public static IReadOnlyList<Quote> Extract(ProseText text, ICollection<int> unclosed, CancellationToken cancellationToken = default)
     {
         var spans = QuoteMarkScanner.Scan(text, unclosed);
         if (spans.Count == 0)
@@ -21,7 +22,7 @@ internal static class QuoteExtractor
         var quotes = new Quote[spans.Count];
         foreach (var level in QuoteLevel.Of(text, spans))
         {
-            new QuoteReader(text, spans, level).Read(quotes);
+            new QuoteReader(text, spans, level).Read(quotes, cancellationToken);
         }
 
         return quotes;

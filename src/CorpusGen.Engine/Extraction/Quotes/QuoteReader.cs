@@ -39,11 +39,12 @@ internal sealed class QuoteReader
     }
 
     /// <summary>Reads them into the places that they have among all quotations; those around them must have been read.</summary>
-    public void Read(Quote[] quotes)
+    public void Read(Quote[] quotes, CancellationToken cancellationToken)
     {
         Reading? previous = null;
         foreach (var index in _level.Quotes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var reading = Read(index, previous);
             quotes[index] = QuoteOf(_spans[index], reading, quotes);
             previous = reading.Kind == QuoteKind.Scare ? previous : reading;
