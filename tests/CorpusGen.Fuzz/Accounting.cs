@@ -1,0 +1,178 @@
+using CorpusGen.Engine.Documents;
+using CorpusGen.Engine.Documents.Dates;
+using CorpusGen.Engine.Documents.Yaml;
+using CorpusGen.Engine.Problems;
+
+namespace CorpusGen.Fuzz;
+
+/// <summary>Accounts for every letter and digit of a document: it is in the body, in what was set aside, in the metadata, or a problem tells of it.</summary>
+/// <remarks>
+/// What stands in the body says where it stands in the document. All else is looked for from its line on, letter by letter, so that
+/// nothing is counted twice. Labels of captions and the word By say what another text is; links' addresses and tags are markup.
+/// </remarks>
+public sealed class Accounting
+{
+    // Marks of markup between the letters of a heading or caption.
+    private const int MostMarks = 200;
+
+    private readonly SourceDocument _source;
+    private readonly DocumentText _text;
+    private readonly List<Problem> _problems = [];
+    private readonly IReadOnlyList<ArticleDraft> _articles;
+    private readonly bool[] _isKept;
+
+    private Accounting(SourceDocument document)
+    {
+        _source = document;
+        _text = DocumentText.Read(document.Path, document.Text);
+        _articles = DocumentReader.Read(document, _problems);
+        _isKept = new bool[_text.Text.Length];
+    }
+
+    /// <summary>The first text that is lost, with its place; null where nothing is.</summary>
+    public static string? LossOf(SourceDocument document) => new Accounting(document).LossOf();
+
+    private string? LossOf()
+    {
+        KeepFrontMatter();
+        foreach (var article in _articles)
+        {
+            KeepBody(article);
+        }
+
+        foreach (var article in _articles)
+        {
+            KeepAside(article);
+        }
+
+        for (var i = 0; i < _isKept.Length; i++)
+        {
+            if (!_isKept[i] && char.IsLetterOrDigit(_text.Text[i]))
+            {
+                var end = i + 1;
+                while (end < _isKept.Length && !_isKept[end] && char.IsLetterOrDigit(_text.Text[end]))
+                {
+                    end++;
+                }
+
+                if (!IsExplained(i, end))
+                {
+                    return $"'{_text.Text[i..end]}' at {_text.PositionOf(i)} is lost";
+                }
+
+                i = end;
+            }
+        }
+
+        return null;
+    }
+
+    // Tests of their own look at what fields say.
+    private void KeepFrontMatter()
+    {
+        var parts = new FrontMatterReader(_text, []).Read();
+        var end = 0;
+        foreach (var part in parts)
+        {
+            Keep(end, part.Span.Start);
+            end = part.Span.End;
+        }
+    }
+
+    private void KeepBody(ArticleDraft article)
+    {
+        for (var i = 0; i < article.Body.Text.Length; i++)
+        {
+            var source = article.Body.SourceOf(i);
+            if (source < _isKept.Length)
+            {
+                _isKept[source] = true;
+            }
+        }
+    }
+
+    private void KeepAside(ArticleDraft article)
+    {
+        var start = _text.StartOf(article.Line);
+        foreach (var section in article.Sections)
+        {
+            Keep(section.Title, _text.StartOf(section.Line));
+        }
+
+        foreach (var caption in article.Captions)
+        {
+            Keep(caption.Text, _text.StartOf(caption.Line));
+            Keep(caption.Credit, _text.StartOf(caption.Line));
+        }
+
+        foreach (var endMatter in article.EndMatter)
+        {
+            Keep(endMatter.Text, _text.StartOf(endMatter.Line));
+        }
+
+        Keep(article.Metadata.Publisher, start);
+        Keep(article.Headline, start);
+        Keep(article.Metadata.Author, start);
+    }
+
+    // The first place where the letters follow one another, with nothing but marks of markup between them.
+    private void Keep(string? words, int start)
+    {
+        var letters = (words ?? "").Where(char.IsLetterOrDigit).ToArray();
+        for (var first = start; letters.Length > 0 && first < _isKept.Length; first++)
+        {
+            if (!_isKept[first] && _text.Text[first] == letters[0] && TryFollow(letters, first, out var places))
+            {
+                places.ForEach(place => _isKept[place] = true);
+                return;
+            }
+        }
+    }
+
+    private bool TryFollow(char[] letters, int first, out List<int> places)
+    {
+        places = [];
+        var skipped = 0;
+        for (var i = first; i < _isKept.Length && places.Count < letters.Length && skipped < MostMarks; i++)
+        {
+            if (!_isKept[i] && _text.Text[i] == letters[places.Count])
+            {
+                places.Add(i);
+            }
+            else if (char.IsLetterOrDigit(_text.Text[i]) && !_text.IsMarkdown)
+            {
+                return false;
+            }
+            else
+            {
+                skipped++;
+            }
+        }
+
+        return places.Count == letters.Length;
+    }
+
+    private void Keep(int start, int end) => Array.Fill(_isKept, true, start, Math.Max(0, end - start));
+
+    private bool IsExplained(int start, int end)
+    {
+        var line = _text.PositionOf(start).Line;
+        var words = _text.LineAt(line).In(_text.Text).Trim();
+        var word = _text.Text[start..end];
+        return (_articles.Any(article => article.Metadata.DatePublished is not null) && words.Length <= DateReader.LongestDate && DateReader.TryRead(words, out _))
+            || (word is "By" or "BY" && words.StartsWith(word, StringComparison.Ordinal))
+            || (_articles.Any(article => article.Captions.Count > 0) && IsLabel(words))
+            || (_text.IsMarkdown && (IsMarkup(start) || _problems.Any(problem => problem.Id == ProblemIds.MarkupLeftOut && problem.Position.Line <= line)));
+    }
+
+    private static bool IsLabel(string words) => words.Contains(':', StringComparison.Ordinal) || words.Contains("by ", StringComparison.OrdinalIgnoreCase)
+        || words.Contains('/', StringComparison.Ordinal) || words.Contains("courtesy", StringComparison.OrdinalIgnoreCase);
+
+    // The paragraph has a link, a tag or an entity.
+    private bool IsMarkup(int at)
+    {
+        var start = Math.Max(0, _text.Text.LastIndexOf("\n\n", at, StringComparison.Ordinal));
+        var end = _text.Text.IndexOf("\n\n", at, StringComparison.Ordinal);
+        return _text.Text.AsSpan(start, (end < 0 ? _text.Text.Length : end) - start).IndexOfAny("<&[]") >= 0;
+    }
+}
