@@ -13,7 +13,7 @@ namespace CorpusGen.Fuzz;
 public sealed class Accounting
 {
     // Marks of markup between the letters of a heading or caption.
-    private const int MostMarks = 200;
+    private const int MostMarks = 10_000;
 
     private readonly SourceDocument _source;
     private readonly DocumentText _text;
@@ -40,9 +40,9 @@ public sealed class Accounting
             KeepBody(article);
         }
 
-        foreach (var article in _articles)
+        for (var i = 0; i < _articles.Count; i++)
         {
-            KeepAside(article);
+            KeepAside(_articles[i], i + 1 < _articles.Count ? _text.StartOf(_articles[i + 1].Line) : _isKept.Length);
         }
 
         for (var i = 0; i < _isKept.Length; i++)
@@ -91,37 +91,37 @@ public sealed class Accounting
         }
     }
 
-    private void KeepAside(ArticleDraft article)
+    private void KeepAside(ArticleDraft article, int end)
     {
         var start = _text.StartOf(article.Line);
         foreach (var section in article.Sections)
         {
-            Keep(section.Title, _text.StartOf(section.Line));
+            Keep(section.Title, _text.StartOf(section.Line), end);
         }
 
         foreach (var caption in article.Captions)
         {
-            Keep(caption.Text, _text.StartOf(caption.Line));
-            Keep(caption.Credit, _text.StartOf(caption.Line));
+            Keep(caption.Text, _text.StartOf(caption.Line), end);
+            Keep(caption.Credit, _text.StartOf(caption.Line), end);
         }
 
         foreach (var endMatter in article.EndMatter)
         {
-            Keep(endMatter.Text, _text.StartOf(endMatter.Line));
+            Keep(endMatter.Text, _text.StartOf(endMatter.Line), end);
         }
 
-        Keep(article.Metadata.Publisher, start);
-        Keep(article.Headline, start);
-        Keep(article.Metadata.Author, start);
+        Keep(article.Metadata.Publisher, start, end);
+        Keep(article.Headline, start, end);
+        Keep(article.Metadata.Author, start, end);
     }
 
     // The first place where the letters follow one another, with nothing but marks of markup between them.
-    private void Keep(string? words, int start)
+    private void Keep(string? words, int start, int end)
     {
         var letters = (words ?? "").Where(char.IsLetterOrDigit).ToArray();
-        for (var first = start; letters.Length > 0 && first < _isKept.Length; first++)
+        for (var first = start; letters.Length > 0 && first < end; first++)
         {
-            if (!_isKept[first] && _text.Text[first] == letters[0] && TryFollow(letters, first, out var places))
+            if (!_isKept[first] && _text.Text[first] == letters[0] && !IsInside(first) && TryFollow(letters, first, out var places))
             {
                 places.ForEach(place => _isKept[place] = true);
                 return;
@@ -149,8 +149,14 @@ public sealed class Accounting
             }
         }
 
-        return places.Count == letters.Length;
+        return places.Count == letters.Length && (places[^1] + 1 == _isKept.Length || !IsInside(places[^1] + 1));
     }
+
+    // Whether a word goes on here, all of which is still to be accounted for.
+    private bool IsInside(int at) =>
+        at > 0 && IsOpen(at - 1) && IsOpen(at);
+
+    private bool IsOpen(int at) => !_isKept[at] && char.IsLetterOrDigit(_text.Text[at]);
 
     private void Keep(int start, int end) => Array.Fill(_isKept, true, start, Math.Max(0, end - start));
 

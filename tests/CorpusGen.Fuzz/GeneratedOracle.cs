@@ -64,7 +64,7 @@ internal static class GeneratedOracle
 
     // What builds the records: its names no fact can have.
     private static bool IsOfTheEmitter(Type type) =>
-        type.Name.StartsWith('<') || type.Name.StartsWith('_') || type.Name.StartsWith("__", StringComparison.Ordinal) || (type.DeclaringType is { } outer && IsOfTheEmitter(outer));
+        type.Name.StartsWith('<') || type.Name is "_Data" || (type.DeclaringType is { } outer && IsOfTheEmitter(outer));
 
     private static bool IsWritten(MemberInfo member) => member switch
     {

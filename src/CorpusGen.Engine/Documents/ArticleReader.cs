@@ -27,6 +27,14 @@ internal static class ArticleReader
             builder.AddSection(header.Headline!);
         }
 
+        foreach (var (says, line) in header.Lines)
+        {
+            if (says.Or(metadata) != metadata)
+            {
+                builder.AddAside(line);
+            }
+        }
+
         builder.Add(BlockSorter.Sort(header.Rest, language), blocks.Count == 1);
         var draft = builder.Build(metadata, language, blocks[0].Offset);
         if (metadata.Headline is null)

@@ -38,6 +38,9 @@ internal sealed class DraftBuilder(DocumentText text)
         _sections.Add(new Section(heading.Text.Text, LineOf(heading.Offset), start));
     }
 
+    /// <summary>Sets a line of the header aside that something else overrules.</summary>
+    public void AddAside(Block line) => _endMatter.Add(new EndMatter(line.Text.Text, LineOf(line.Offset), null));
+
     /// <summary>The article.</summary>
     /// <param name="metadata">What is said about it.</param>
     /// <param name="language">Its language.</param>

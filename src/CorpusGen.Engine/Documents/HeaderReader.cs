@@ -16,6 +16,7 @@ internal sealed class HeaderReader
     private const int LongestPublisher = 80;
 
     private readonly IReadOnlyList<Block> _blocks;
+    private readonly List<(ArticleMetadata Says, Block Line)> _lines = [];
     private ArticleMetadata _metadata = ArticleMetadata.None;
     private Block? _headline;
     private int _next;
@@ -48,7 +49,7 @@ internal sealed class HeaderReader
             rest.Remove(heading);
         }
 
-        return new Header(_metadata, _headline, rest);
+        return new Header(_metadata, _headline, rest) { Lines = _lines };
     }
 
     // Two lines and a headline below them are a header block; a headline alone would have paragraphs below its date.
@@ -57,8 +58,7 @@ internal sealed class HeaderReader
         if (_blocks.Count > 3 && _blocks[1].IsAdjacent && IsDate(1) && _blocks[0].Text.Text.Length <= LongestPublisher
             && HeadingRecognizer.IsTitle(_blocks[2].Text.Text))
         {
-            _metadata = _metadata with { Publisher = _blocks[0].Text.Text };
-            _next = 1;
+            Take(new ArticleMetadata(Publisher: _blocks[0].Text.Text));
         }
     }
 
@@ -66,8 +66,7 @@ internal sealed class HeaderReader
     {
         if (_metadata.DatePublished is null && _next < _blocks.Count && DateReader.TryRead(_blocks[_next].Text.Text, out var date))
         {
-            _metadata = _metadata with { DatePublished = date };
-            _next++;
+            Take(new ArticleMetadata(DatePublished: date));
         }
     }
 
@@ -83,9 +82,14 @@ internal sealed class HeaderReader
     {
         if (_next < _blocks.Count && _headline is not null && _blocks[_next].Kind == BlockKind.Paragraph && TryByline(_blocks[_next].Text.Text, out var author))
         {
-            _metadata = _metadata with { Author = author };
-            _next++;
+            Take(new ArticleMetadata(Author: author));
         }
+    }
+
+    private void Take(ArticleMetadata says)
+    {
+        _metadata = _metadata.Or(says);
+        _lines.Add((says, _blocks[_next++]));
     }
 
     private static bool TryByline(string text, out string author)

@@ -78,7 +78,7 @@ internal static class Literal
         }
         else
         {
-            literal.Append("\\u").Append((char.IsSurrogate(c) ? 0xFFFD : c).ToString("X4", CultureInfo.InvariantCulture));
+            literal.Append("\\u").Append((char.IsSurrogate(c) && !PlainCharacters.IsPaired(text, index) ? 0xFFFD : c).ToString("X4", CultureInfo.InvariantCulture));
         }
     }
 }

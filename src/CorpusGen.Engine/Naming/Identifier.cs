@@ -38,10 +38,13 @@ public readonly record struct Identifier
     }
 
     /// <summary>A name that somebody chose, as it stands; null where it cannot be a name in C#.</summary>
-    /// <remarks>Keywords are refused: they would need a prefix wherever the name is used.</remarks>
+    /// <remarks>
+    /// Keywords are refused: they would need a prefix wherever the name is used. So are names of small letters a to z alone, which C# keeps
+    /// for keywords to come (CS8981), and of underscores alone, which discard.
+    /// </remarks>
     public static Identifier? FromGiven(string name)
     {
-        if (name.Length == 0 || IsDigit(name[0]) || Keywords.Contains(name))
+        if (name.Length == 0 || IsDigit(name[0]) || Keywords.Contains(name) || name.All(c => c is >= 'a' and <= 'z') || name.All(c => c == '_'))
         {
             return null;
         }

@@ -12,7 +12,7 @@ public static class ProblemFactory
     /// <param name="path">The document or sidecar.</param>
     public static Problem Unreadable(string path) => Warning(
         ProblemIds.Unreadable,
-        $"'{path}' could not be read. Check that the file exists and that the build may read it.",
+        $"'{ShownText.Of(path)}' could not be read. Check that the file exists and that the build may read it.",
         path,
         Start);
 
@@ -31,7 +31,7 @@ public static class ProblemFactory
     /// <param name="headline">The headline that was made.</param>
     public static Problem HeadlineMade(string path, LinePosition position, string headline) => Info(
         ProblemIds.HeadlineMade,
-        $"The article has no headline; its first sentence is used: '{headline}'. Give it one in the text, in front matter or in the sidecar.",
+        $"The article has no headline; its first sentence is used: '{ShownText.Of(headline)}'. Give it one in the text, in front matter or in the sidecar.",
         path,
         position);
 
@@ -39,7 +39,7 @@ public static class ProblemFactory
     /// <param name="path">The document or sidecar.</param>
     public static Problem NotUtf8(string path) => Warning(
         ProblemIds.NotUtf8,
-        $"'{path}' is not encoded in UTF-8, so it is left out. Save it as UTF-8.",
+        $"'{ShownText.Of(path)}' is not encoded in UTF-8, so it is left out. Save it as UTF-8.",
         path,
         Start);
 
@@ -49,7 +49,7 @@ public static class ProblemFactory
     /// <param name="fault">The fault, as a sentence with its full stop.</param>
     public static Problem InvalidYaml(string path, LinePosition position, string fault) => Warning(
         ProblemIds.InvalidYaml,
-        fault + " The rest is used; put this right to use it too.",
+        ShownText.OfSentence(fault) + " The rest is used; put this right to use it too.",
         path,
         position);
 
@@ -60,7 +60,7 @@ public static class ProblemFactory
     /// <param name="known">The fields that mean something here, in a list.</param>
     public static Problem UnknownField(string path, LinePosition position, string field, string known) => Warning(
         ProblemIds.UnknownField,
-        $"The field '{field}' is not known and is not used. Known here: {known}.",
+        $"The field '{ShownText.Of(field)}' is not known and is not used. Known here: {known}.",
         path,
         position);
 
@@ -70,7 +70,7 @@ public static class ProblemFactory
     /// <param name="field">The field: a headline or a name.</param>
     public static Problem FieldForSeveral(string path, LinePosition position, string field) => Warning(
         ProblemIds.UnknownField,
-        $"The field '{field}' is for one article, but the document holds several, so it is not used. Give it to each article in front matter or in the sidecar.",
+        $"The field '{ShownText.Of(field)}' is for one article, but the document holds several, so it is not used. Give it to each article in front matter or in the sidecar.",
         path,
         position);
 
@@ -80,7 +80,7 @@ public static class ProblemFactory
     /// <param name="date">The date as written.</param>
     public static Problem InvalidDate(string path, LinePosition position, string date) => Warning(
         ProblemIds.InvalidDate,
-        $"'{date}' is not understood as a date and is not used. Write it as 2025-09-02, 2025-09-02T14:19:01 or September 2, 2025.",
+        $"'{ShownText.Of(date)}' is not understood as a date and is not used. Write it as 2025-09-02, 2025-09-02T14:19:01 or September 2, 2025.",
         path,
         position);
 
@@ -91,7 +91,7 @@ public static class ProblemFactory
     /// <param name="document">The document.</param>
     public static Problem ArticleNotFound(string path, LinePosition position, string startsWith, string document) => Warning(
         ProblemIds.ArticleNotFound,
-        $"No paragraph of '{document}' that is not taken already starts with '{startsWith}'. Copy the first words of the article from the document.",
+        $"No paragraph of '{ShownText.Of(document)}' that is not taken already starts with '{ShownText.Of(startsWith)}'. Copy the first words of the article from the document.",
         path,
         position);
 
@@ -99,7 +99,7 @@ public static class ProblemFactory
     /// <param name="path">The sidecar.</param>
     public static Problem SidecarAlone(string path) => Warning(
         ProblemIds.SidecarAlone,
-        $"'{path}' describes a document that is not in the corpus. Add the document of the same name (.txt or .md), or delete this file.",
+        $"'{ShownText.Of(path)}' describes a document that is not in the corpus. Add the document of the same name (.txt or .md), or delete this file.",
         path,
         Start);
 
@@ -110,7 +110,7 @@ public static class ProblemFactory
     /// <param name="used">The name that this one gets.</param>
     public static Problem ArticleNameShared(string path, LinePosition position, string name, string used) => Warning(
         ProblemIds.ArticleNameShared,
-        $"Another article is named '{name}' too, so this one is called '{used}'. Give it a name of its own in front matter, in the sidecar or by CorpusName.",
+        $"Another article is named '{ShownText.Of(name)}' too, so this one is called '{used}'. Give it a name of its own in front matter, in the sidecar or by CorpusName.",
         path,
         position);
 
@@ -121,7 +121,7 @@ public static class ProblemFactory
     /// <param name="used">The name that this one gets.</param>
     public static Problem MemberNameShared(string path, LinePosition position, string name, string used) => Warning(
         ProblemIds.MemberNameShared,
-        $"Another figure or quote of the article would be named '{name}' too, so this one is called '{used}'. Use that name; it changes when the words do.",
+        $"Another figure or quote of the article would be named '{ShownText.Of(name)}' too, so this one is called '{used}'. Use that name; it changes when the words do.",
         path,
         position);
 
@@ -132,7 +132,7 @@ public static class ProblemFactory
     /// <param name="used">The name that is used instead.</param>
     public static Problem InvalidName(string path, LinePosition position, string name, string used) => Warning(
         ProblemIds.InvalidName,
-        $"'{name}' cannot be a name in C#; '{used}' is used. A name starts with a letter and goes on with letters and digits.",
+        $"'{ShownText.Of(name)}' cannot be a name in C#; '{used}' is used. A name starts with a capital letter and goes on with letters and digits.",
         path,
         position);
 
@@ -142,7 +142,7 @@ public static class ProblemFactory
     /// <param name="used">What is used instead.</param>
     public static Problem InvalidProperty(string property, string value, string used) => Warning(
         ProblemIds.InvalidName,
-        $"The property {property} cannot be '{value}'; '{used}' is used. Set it to another value in the project file.",
+        $"The property {property} cannot be '{ShownText.Of(value)}'; '{used}' is used. Set it to another value in the project file.",
         "",
         Start);
 
@@ -179,7 +179,7 @@ public static class ProblemFactory
     /// <param name="fault">What the fault says of itself.</param>
     public static Problem Internal(string path, string fault) => Warning(
         ProblemIds.Internal,
-        $"CorpusGen failed at this document and leaves it out: {fault} Please report it with the document.",
+        $"CorpusGen failed at this document and leaves it out: {ShownText.OfSentence(fault)} Please report it with the document.",
         path,
         Start);
 

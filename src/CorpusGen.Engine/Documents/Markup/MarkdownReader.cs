@@ -93,6 +93,7 @@ internal sealed class MarkdownReader
     {
         var span = TextSpan.FromBounds(_start + leaf.Span.Start, Math.Min(_start + leaf.Span.End + 1, _text.Text.Length));
         var (words, pictures) = new InlineReader(_text, _start, span, _problems).Read(leaf.Inline);
+        var first = _blocks.Count;
         foreach (var picture in pictures)
         {
             AddPicture(picture, words, pictures.Count == 1 && kind != BlockKind.Heading, out var taken);
@@ -101,7 +102,8 @@ internal sealed class MarkdownReader
 
         if (words is { Text.Length: > 0 })
         {
-            _blocks.Add(new Block(kind, words, words.SourceOf(0)) { Level = level });
+            var block = new Block(kind, words, words.SourceOf(0)) { Level = level };
+            _blocks.Insert(_blocks.FindIndex(first, picture => picture.Offset > block.Offset) is >= 0 and var index ? index : _blocks.Count, block);
         }
     }
 

@@ -127,7 +127,7 @@ internal sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
-                add(new YamlNode.Scalar(PositionOf(scalar.Start), IsUnset(scalar) ? null : scalar.Value));
+                add(new YamlNode.Scalar(PositionOf(scalar.Start), IsUnset(scalar) ? null : TextCleaner.Clean(scalar.Value)));
                 break;
             case SequenceStart:
                 var list = new YamlNode.List(PositionOf(current.Start));

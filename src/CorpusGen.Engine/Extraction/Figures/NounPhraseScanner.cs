@@ -35,7 +35,7 @@ internal static class NounPhraseScanner
 
     // "700,000 Rohingya fled", "three Chinese": the name of a people alone, without a plural.
     private static bool IsPeople(TokenView tokens, int index) =>
-        tokens.IsCapital(index) && tokens[index].Length > 3 && !WordClasses.IsBoundary(tokens, index) && !WordClasses.IsPossessive(tokens, index)
+        tokens.IsCapital(index) && tokens.SameSentence(index - 1, index) && tokens[index].Length > 3 && !WordClasses.IsBoundary(tokens, index) && !WordClasses.IsPossessive(tokens, index)
             && !WordClasses.IsTimeWord(tokens, index)
         && !tokens.IsHyphen(index + 1) && (!tokens.SameSentence(index, index + 1) || WordClasses.IsBoundary(tokens, index + 1)
         || WordClasses.IsParticiple(tokens, index + 1));
