@@ -110,8 +110,8 @@ public sealed class Accounting
             Keep(endMatter.Text, _text.StartOf(endMatter.Line), end);
         }
 
-        Keep(article.Metadata.Publisher, start, end);
         Keep(article.Headline, start, end);
+        Keep(article.Metadata.Publisher, start, end);
         Keep(article.Metadata.Author, start, end);
     }
 

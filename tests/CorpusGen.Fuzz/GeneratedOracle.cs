@@ -41,11 +41,14 @@ internal static class GeneratedOracle
             .SelectMany(members => members)
             .ToHashSet(StringComparer.Ordinal);
         var declared = corpus.Assembly!.GetTypes().Where(type => !FixedTypes.Contains(type.FullName!) && !IsOfTheEmitter(type))
-            .SelectMany(type => type.GetMembers(Declared).Where(IsWritten).Select(member => $"{type.FullName!}.{member.Name}".Replace("+Figures", ".Figures", StringComparison.Ordinal).Replace("+Quotes", ".Quotes", StringComparison.Ordinal)))
+            .SelectMany(type => type.GetMembers(Declared).Where(IsWritten).Select(member => $"{NameOf(type)}.{member.Name}"))
             .ToHashSet(StringComparer.Ordinal);
         return declared.Except(expected).Select(member => member + " is declared, but the model does not list it")
             .Concat(expected.Except(declared).Select(member => member + " is in the model, but not declared"));
     }
+
+    // The classes of facts stand in that of the article: Sample.Corpus+HarbourOpens.Figures
+    private static string NameOf(Type type) => type.DeclaringType?.DeclaringType is null ? type.FullName! : $"{type.DeclaringType.FullName}.{type.Name}";
 
     private static IEnumerable<string> MembersOf(Article article)
     {

@@ -14,7 +14,7 @@ internal static class ArticleNamer
     public static (IReadOnlyList<Article> Articles, IReadOnlyList<SharedName> Shared) Name(IReadOnlyList<Article> articles)
     {
         var candidates = articles.Select(CandidatesOf).ToList();
-        var names = NameResolver.Resolve(candidates, StringComparer.OrdinalIgnoreCase);
+        var names = NameResolver.Resolve(candidates, NameComparer.Instance);
         var named = articles.Select((article, i) => article with { Name = names[i].ToString(), Id = article.Path + "#" + names[i] }).ToList();
         var shared = Enumerable.Range(0, articles.Count)
             .Where(i => names[i] != candidates[i].Natural)

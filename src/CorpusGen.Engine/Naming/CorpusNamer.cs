@@ -12,7 +12,7 @@ public static class CorpusNamer
     {
         var ordered = keys.OrderBy(key => key.Path, StringComparer.Ordinal).ToList();
         var candidates = ordered.Select(key => CandidatesOf(key, className)).ToList();
-        var names = NameResolver.Resolve(candidates, StringComparer.OrdinalIgnoreCase);
+        var names = NameResolver.Resolve(candidates, NameComparer.Instance);
         return new CorpusIndex(ordered.Select((key, i) => new CorpusEntry(key.Id, names[i].ToString(), names[i] != candidates[i].Natural)).ToEquatableArray());
     }
 

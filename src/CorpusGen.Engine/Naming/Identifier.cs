@@ -11,7 +11,7 @@ public readonly record struct Identifier
 {
     private readonly string? _text;
 
-    private Identifier(string text) => _text = text;
+    private Identifier(string text) => _text = LookAlikes.Unmixed(text);
 
     /// <summary>Whether there is no name: the words held no letter and no digit that a name may have.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(_text);
@@ -40,11 +40,12 @@ public readonly record struct Identifier
     /// <summary>A name that somebody chose, as it stands; null where it cannot be a name in C#.</summary>
     /// <remarks>
     /// Keywords are refused: they would need a prefix wherever the name is used. So are names of small letters a to z alone, which C# keeps
-    /// for keywords to come (CS8981), and of underscores alone, which discard.
+    /// for keywords to come (CS8981), of underscores alone, which discard, and words of Latin
+    /// letters mixed with ones that look like them.
     /// </remarks>
     public static Identifier? FromGiven(string name)
     {
-        if (name.Length == 0 || IsDigit(name[0]) || Keywords.Contains(name) || name.All(c => c is >= 'a' and <= 'z') || name.All(c => c == '_'))
+        if (name.Length == 0 || IsDigit(name[0]) || IsKept(name) || LookAlikes.Unmixed(name) != name)
         {
             return null;
         }
@@ -72,6 +73,8 @@ public readonly record struct Identifier
 
     /// <inheritdoc/>
     public override string ToString() => _text ?? "";
+
+    private static bool IsKept(string name) => Keywords.Contains(name) || name.All(c => c is >= 'a' and <= 'z') || name.All(c => c == '_');
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -26,9 +26,9 @@ internal static class MemberNamer
             .Where(fact => fact.Candidates is not null)
             .Select(fact => (fact.Index, Candidates: fact.Candidates!))
             .ToList();
-        var resolved = NameResolver.Resolve(named.Select(fact => fact.Candidates).ToList(), StringComparer.OrdinalIgnoreCase);
+        var resolved = NameResolver.Resolve(named.Select(fact => fact.Candidates).ToList(), NameComparer.Instance);
         var names = new string?[facts.Count];
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(NameComparer.Instance);
         for (var i = 0; i < named.Count; i++)
         {
             var (index, candidates) = named[i];

@@ -22,7 +22,7 @@ internal static class FigureExtractor
             }
 
             index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), out var quantity);
-            if (quantity is not null && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
+            if (quantity is not null && tokens.SameSentence(quantity.First, quantity.End - 1) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
             {
                 quantity = context.Complete(tokens, quantity);
                 var figure = Build(tokens, quantity, context);
