@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents;
 using CorpusGen.Engine.Extraction.Figures;
@@ -52,8 +53,8 @@ public static class DocumentCompiler
     {
         var prose = ProseText.Read(draft.Body.Text, draft.Language);
         var unclosed = new List<int>();
-        var figures = FigureExtractor.Extract(prose, cancellationToken);
-        var quotes = QuoteExtractor.Extract(prose, unclosed, cancellationToken);
+        var figures = MostOf(FigureExtractor.Extract(prose, cancellationToken), "figures");
+        var quotes = MostOf(QuoteExtractor.Extract(prose, unclosed, cancellationToken), "quotes");
         problems.AddRange(unclosed.Select(offset => ProblemFactory.QuoteNotClosed(path, draft.Body.PositionOf(offset))));
         return new Article
         {
@@ -63,16 +64,46 @@ public static class DocumentCompiler
             Author = draft.Metadata.Author,
             DatePublished = draft.Metadata.DatePublished,
             Language = draft.Language,
-            Path = path,
+            Path = TextCleaner.Clean(path),
             Line = draft.Line,
             Body = prose.Body,
             Sections = draft.Sections.ToEquatableArray(),
             Captions = draft.Captions.ToEquatableArray(),
             EndMatter = draft.EndMatter.ToEquatableArray(),
-            Figures = figures.Select(figure => figure with { Position = draft.Body.PositionOf(figure.Span.Start) }).ToEquatableArray(),
-            Quotes = quotes.Select(quote => quote with { Position = draft.Body.PositionOf(quote.Span.Start) }).ToEquatableArray(),
+            Figures = figures.Select(figure => Bounded(figure) with { Position = draft.Body.PositionOf(figure.Span.Start) }).ToEquatableArray(),
+            Quotes = quotes.Select(quote => Bounded(quote) with { Position = draft.Body.PositionOf(quote.Span.Start) }).ToEquatableArray(),
         };
+
+        IEnumerable<T> MostOf<T>(IReadOnlyList<T> facts, string what)
+        {
+            if (facts.Count <= DocumentLimits.MostFacts)
+            {
+                return facts;
+            }
+
+            var position = draft.Body.PositionOf(0);
+            problems.Add(ProblemFactory.TooLarge(path, position, "The number of " + what + " of this article", DocumentLimits.MostFacts.ToString(CultureInfo.InvariantCulture), "the rest is not listed"));
+            return facts.Take(DocumentLimits.MostFacts);
+        }
     }
+
+    private static Figure Bounded(Figure figure) =>
+        figure.UnitText.Length <= DocumentLimits.LongestWords && figure.Of.Length <= DocumentLimits.LongestWords
+            ? figure
+            : figure with { UnitText = Cut(figure.UnitText), Of = Cut(figure.Of) };
+
+    private static Quote Bounded(Quote quote) =>
+        quote.Speakers.Concat([quote.SpeakerAsWritten ?? "", quote.Cue ?? ""]).All(words => words.Length <= DocumentLimits.LongestWords)
+            ? quote
+            : quote with
+            {
+                Speakers = quote.Speakers.Select(Cut).ToEquatableArray(),
+                SpeakerAsWritten = quote.SpeakerAsWritten is { } written ? Cut(written) : null,
+                Cue = quote.Cue is { } cue ? Cut(cue) : null,
+            };
+
+    // A word may be as long as its document.
+    private static string Cut(string words) => DocumentLimits.Cut(words, DocumentLimits.LongestWords);
 
     private static Article NameMembers(Article article, List<Problem> problems, CancellationToken cancellationToken)
     {

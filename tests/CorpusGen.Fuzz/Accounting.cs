@@ -38,6 +38,7 @@ public sealed class Accounting
         foreach (var article in _articles)
         {
             KeepBody(article);
+            KeepDate(article);
         }
 
         for (var i = 0; i < _articles.Count; i++)
@@ -91,6 +92,20 @@ public sealed class Accounting
         }
     }
 
+    // The first line that says the article's date.
+    private void KeepDate(ArticleDraft article)
+    {
+        for (var line = article.Line; line <= _text.Lines.Count; line++)
+        {
+            var span = _text.LineAt(line);
+            if (span.Length is > 0 and <= DateReader.LongestDate && DateReader.TryRead(span.In(_text.Text).Trim(), out var date) && date == article.Metadata.DatePublished)
+            {
+                Keep(span.Start, span.End);
+                return;
+            }
+        }
+    }
+
     private void KeepAside(ArticleDraft article, int end)
     {
         var start = _text.StartOf(article.Line);
@@ -115,21 +130,43 @@ public sealed class Accounting
         Keep(article.Metadata.Author, start, end);
     }
 
-    // The first place where the letters follow one another, with nothing but marks of markup between them.
+    // The first place where the letters follow one another; in Markdown with links' addresses between them where it must be.
     private void Keep(string? words, int start, int end)
     {
         var letters = (words ?? "").Where(char.IsLetterOrDigit).ToArray();
-        for (var first = start; letters.Length > 0 && first < end; first++)
-        {
-            if (!_isKept[first] && _text.Text[first] == letters[0] && !IsInside(first) && TryFollow(letters, first, out var places))
-            {
-                places.ForEach(place => _isKept[place] = true);
-                return;
-            }
-        }
+        _ = TryKeepAsWritten(words ?? "", start, end) || TryKeep(letters, start, end, overLetters: false) || (_text.IsMarkdown && TryKeep(letters, start, end, overLetters: true));
     }
 
-    private bool TryFollow(char[] letters, int first, out List<int> places)
+    private bool TryKeepAsWritten(string words, int start, int end)
+    {
+        for (var at = start; words.Length > 0 && at < end && (at = _text.Text.IndexOf(words, at, end - at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            var behind = at + words.Length;
+            if (!Array.Exists(_isKept[at..behind], isKept => isKept) && !IsInside(at) && (behind == _isKept.Length || !IsInside(behind)))
+            {
+                Keep(at, behind);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryKeep(char[] letters, int start, int end, bool overLetters)
+    {
+        for (var first = start; letters.Length > 0 && first < end; first++)
+        {
+            if (!_isKept[first] && _text.Text[first] == letters[0] && !IsInside(first) && TryFollow(letters, first, overLetters, out var places))
+            {
+                places.ForEach(place => _isKept[place] = true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryFollow(char[] letters, int first, bool overLetters, out List<int> places)
     {
         places = [];
         var skipped = 0;
@@ -139,7 +176,7 @@ public sealed class Accounting
             {
                 places.Add(i);
             }
-            else if (char.IsLetterOrDigit(_text.Text[i]) && !_text.IsMarkdown)
+            else if (char.IsLetterOrDigit(_text.Text[i]) && !overLetters)
             {
                 return false;
             }

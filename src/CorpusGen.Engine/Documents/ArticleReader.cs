@@ -16,6 +16,7 @@ internal static class ArticleReader
     /// <param name="problems">Where to tell what is wrong.</param>
     public static ArticleDraft Read(DocumentText text, ArticleMetadata given, IReadOnlyList<Block> blocks, ICollection<Problem> problems)
     {
+        given = Cut(text, given, blocks[0].Offset, problems);
         var header = HeaderReader.Read(blocks);
         var title = header.Headline?.Text.Text;
         var metadata = given.Or(header.Metadata with { Headline = title });
@@ -44,6 +45,23 @@ internal static class ArticleReader
 
         return draft;
     }
+
+    // A literal holds every field, and an assembly only so many characters of literals (CS8103).
+    private static ArticleMetadata Cut(DocumentText text, ArticleMetadata given, int offset, ICollection<Problem> problems)
+    {
+        var cut = given with
+        {
+            Name = Cut(given.Name), Headline = Cut(given.Headline), Publisher = Cut(given.Publisher), Author = Cut(given.Author), Language = Cut(given.Language),
+        };
+        if (cut != given)
+        {
+            problems.Add(ProblemFactory.TooLarge(text.Path, text.PositionOf(offset), "A field of this article", DocumentLimits.LongestField + " characters", "the rest of it is not used"));
+        }
+
+        return cut;
+    }
+
+    private static string? Cut(string? field) => field is null ? null : DocumentLimits.Cut(field, DocumentLimits.LongestField);
 
     private static string SampleOf(IReadOnlyList<Block> blocks)
     {

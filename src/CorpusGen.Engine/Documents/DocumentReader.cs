@@ -2,18 +2,27 @@ using CorpusGen.Engine.Documents.Markup;
 using CorpusGen.Engine.Documents.PlainText;
 using CorpusGen.Engine.Documents.Yaml;
 using CorpusGen.Engine.Problems;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
 
 /// <summary>Reads a document into the articles that it holds. The forms of documents are told in <c>README.md</c> beside this file.</summary>
 internal static class DocumentReader
 {
+    private const string Characters = " characters";
+
     /// <summary>Reads a document. Nothing that stands in it makes this throw.</summary>
     /// <param name="document">The document, with its sidecar and what the host says.</param>
     /// <param name="problems">Gets what is wrong, in no order.</param>
     /// <param name="cancellationToken">Stops the work between parts and between articles.</param>
     public static IReadOnlyList<ArticleDraft> Read(SourceDocument document, ICollection<Problem> problems, CancellationToken cancellationToken = default)
     {
+        if (document.Text.Length > DocumentLimits.LongestDocument)
+        {
+            problems.Add(ProblemFactory.TooLarge(document.Path, new LinePosition(1, 1), "The document", DocumentLimits.LongestDocument + Characters, "it is left out"));
+            return [];
+        }
+
         var text = DocumentText.Read(document.Path, document.Text);
         var parts = new List<ArticlePart>();
         foreach (var part in new FrontMatterReader(text, problems).Read())
@@ -22,7 +31,11 @@ internal static class DocumentReader
             ReadPart(text, part, parts, problems);
         }
 
-        if (document.Sidecar is { } sidecar)
+        if (document.Sidecar is { } tooLong && tooLong.Text.Length > DocumentLimits.LongestSidecar)
+        {
+            problems.Add(ProblemFactory.TooLarge(tooLong.Path, new LinePosition(1, 1), "The sidecar", DocumentLimits.LongestSidecar + Characters, "it is not used"));
+        }
+        else if (document.Sidecar is { } sidecar)
         {
             parts = ApplySidecar(document, SidecarReader.Read(sidecar, problems), parts, problems);
         }

@@ -34,7 +34,7 @@ internal static class HostMetadata
         return metadata with { Name = null, Headline = null };
     }
 
-    private static string? Said(string? value) => string.IsNullOrWhiteSpace(value) ? null : TextCleaner.Clean(value!).Trim();
+    private static string? Said(string? value) => TextCleaner.Clean(value ?? "").Trim() is { Length: > 0 } said ? said : null;
 
     private static void AddFieldForSeveral(SourceDocument document, string field, string? value, ICollection<Problem> problems)
     {

@@ -168,9 +168,21 @@ public static class ProblemFactory
     /// <summary>The Markdown is such that reading it would take too long or too much memory.</summary>
     /// <param name="path">The document.</param>
     /// <param name="position">Where the Markdown starts.</param>
-    public static Problem MarkupTooDeep(string path, LinePosition position) => Info(
-        ProblemIds.MarkupLeftOut,
+    public static Problem MarkupTooDeep(string path, LinePosition position) => Warning(
+        ProblemIds.TooLarge,
         "The Markdown is nested too deeply to be read as such; it is read as plain text, marks and all. Use fewer brackets, quotes and lists inside one another.",
+        path,
+        position);
+
+    /// <summary>Something goes beyond a limit.</summary>
+    /// <param name="path">The document or sidecar.</param>
+    /// <param name="position">Where that stands.</param>
+    /// <param name="what">What it is: <c>The document</c>.</param>
+    /// <param name="limit">The limit, with its unit: <c>1000 characters</c>.</param>
+    /// <param name="consequence">What becomes of it, as the end of a sentence: <c>it is left out</c>.</param>
+    public static Problem TooLarge(string path, LinePosition position, string what, string limit, string consequence) => Warning(
+        ProblemIds.TooLarge,
+        $"{what} goes beyond the limit of {limit}, so {consequence}. Make it smaller, or several of it.",
         path,
         position);
 

@@ -45,6 +45,9 @@ public static class ProblemIds
     /// <summary>Markup that is no prose was left out.</summary>
     public const string MarkupLeftOut = "CORPUS0014";
 
+    /// <summary>A document goes beyond a limit.</summary>
+    public const string TooLarge = "CORPUS0020";
+
     /// <summary>The engine failed; a defect.</summary>
     public const string Internal = "CORPUS0099";
 }

@@ -51,13 +51,16 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor MarkupLeftOut = new(
         ProblemIds.MarkupLeftOut, "Markup was left out", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    private static readonly DiagnosticDescriptor TooLarge = new(
+        ProblemIds.TooLarge, "A document goes beyond a limit", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     private static readonly DiagnosticDescriptor Internal = new(
         ProblemIds.Internal, "CorpusGen failed at a document", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, Empty, HeadlineMade, NotUtf8, InvalidYaml, UnknownField, InvalidDate, ArticleNotFound, SidecarAlone, ArticleNameShared,
-        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, Internal,
+        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, TooLarge, Internal,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of their identifiers.</summary>

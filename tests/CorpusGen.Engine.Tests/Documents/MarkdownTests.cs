@@ -120,7 +120,7 @@ public sealed class MarkdownTests
         var reading = Reading.OfMarkdown(new string('>', 1000) + " The harbour opened.");
 
         Assert.EndsWith("> The harbour opened.", reading.Article.Body.Text, StringComparison.Ordinal);
-        Assert.Contains(reading.Problems, problem => problem.Id == "CORPUS0014" && problem.Message.Contains("nested too deeply", StringComparison.Ordinal));
+        Assert.Contains(reading.Problems, problem => problem.Id == "CORPUS0020" && problem.Message.Contains("nested too deeply", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ internal sealed class InlineReader(DocumentText text, int start, TextSpan block,
 
         if (builder.Length > 0)
         {
-            var credit = hasWords && title.Length > 0 ? Recognition.CaptionRecognizer.CreditIn(title) : null;
+            var credit = hasWords && title.Length > 0 ? DocumentLimits.Cut(Recognition.CaptionRecognizer.CreditIn(title), DocumentLimits.LongestField) : null;
             _pictures.Add(new Block(BlockKind.Caption, Trimmed(builder.Build()), span.Start) { Credit = credit });
         }
     }

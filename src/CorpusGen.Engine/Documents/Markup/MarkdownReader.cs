@@ -91,6 +91,8 @@ internal sealed class MarkdownReader
 
     private void ReadLeaf(LeafBlock leaf, BlockKind kind, int level)
     {
+        // No heading is so long, and what is one must fit into a literal.
+        (kind, level) = leaf.Span.Length > DocumentLimits.LongestField ? (BlockKind.Item, 0) : (kind, level);
         var span = TextSpan.FromBounds(_start + leaf.Span.Start, Math.Min(_start + leaf.Span.End + 1, _text.Text.Length));
         var (words, pictures) = new InlineReader(_text, _start, span, _problems).Read(leaf.Inline);
         var first = _blocks.Count;

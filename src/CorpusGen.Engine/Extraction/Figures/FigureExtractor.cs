@@ -22,7 +22,7 @@ internal static class FigureExtractor
             }
 
             index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), out var quantity);
-            if (quantity is not null && tokens.SameSentence(quantity.First, quantity.End - 1) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
+            if (quantity is not null && IsInOneParagraph(text, tokens, quantity) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
             {
                 quantity = context.Complete(tokens, quantity);
                 var figure = Build(tokens, quantity, context);
@@ -47,7 +47,7 @@ internal static class FigureExtractor
             Kind = KindOf(quantity),
             Text = span.In(tokens.Body),
             Span = span,
-            Sentence = tokens.SentenceOf(quantity.First),
+            Sentence = TextSpan.FromBounds(tokens.SentenceOf(quantity.First).Start, tokens.SentenceOf(quantity.End - 1).End),
             Value = isRange ? null : Normal(quantity.Low),
             MinValue = isRange ? Normal(quantity.Low) : null,
             MaxValue = isRange ? Normal(quantity.High ?? quantity.Low * 10) : null,
@@ -78,6 +78,9 @@ internal static class FigureExtractor
 
     // In other languages only digits with a sign, a symbol or a code are understood.
     private static bool IsSymbolic(Quantity quantity) => quantity.Number.IsDigits && quantity.Measure is { IsSymbolic: true };
+
+    private static bool IsInOneParagraph(ProseText text, TokenView tokens, Quantity quantity) =>
+        text.ParagraphAt(tokens[quantity.First].Start) == text.ParagraphAt(tokens[quantity.End - 1].Start);
 
     // A number among words of another script: English rules say nothing about it.
     private static bool IsForeign(TokenView tokens, Quantity quantity) =>
