@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents;
 using CorpusGen.Engine.Extraction.Figures;
@@ -82,7 +81,7 @@ public static class DocumentCompiler
             }
 
             var position = draft.Body.PositionOf(0);
-            problems.Add(ProblemFactory.TooLarge(path, position, "The number of " + what + " of this article", DocumentLimits.MostFacts.ToString(CultureInfo.InvariantCulture), "the rest is not listed"));
+            problems.Add(ProblemFactory.TooLarge(path, position, "This article", DocumentLimits.MostFacts, what, "the rest is not listed"));
             return facts.Take(DocumentLimits.MostFacts);
         }
     }

@@ -205,11 +205,16 @@ public sealed class Accounting
         return (_articles.Any(article => article.Metadata.DatePublished is not null) && words.Length <= DateReader.LongestDate && DateReader.TryRead(words, out _))
             || (word is "By" or "BY" && words.StartsWith(word, StringComparison.Ordinal))
             || (_articles.Any(article => article.Captions.Count > 0) && IsLabel(words))
-            || (_text.IsMarkdown && (IsMarkup(start) || _problems.Any(problem => problem.Id == ProblemIds.MarkupLeftOut && problem.Position.Line <= line)));
+            || (_text.IsMarkdown && (IsMarkup(start) || IsListMarker(start, end) || _problems.Any(problem => problem.Id == ProblemIds.MarkupLeftOut && problem.Position.Line <= line)));
     }
 
     private static bool IsLabel(string words) => words.Contains(':', StringComparison.Ordinal) || words.Contains("by ", StringComparison.OrdinalIgnoreCase)
         || words.Contains('/', StringComparison.Ordinal) || words.Contains("courtesy", StringComparison.OrdinalIgnoreCase);
+
+    // 1. or 1) before an item
+    private bool IsListMarker(int start, int end) =>
+        _text.Text[start..end].All(char.IsAsciiDigit) && end < _text.Text.Length && _text.Text[end] is '.' or ')'
+        && _text.Text[_text.StartOf(_text.PositionOf(start).Line)..start].All(c => !char.IsLetter(c));
 
     // The paragraph has a link, a tag or an entity.
     private bool IsMarkup(int at)

@@ -55,7 +55,7 @@ internal static class ArticleReader
         };
         if (cut != given)
         {
-            problems.Add(ProblemFactory.TooLarge(text.Path, text.PositionOf(offset), "A field of this article", DocumentLimits.LongestField + " characters", "the rest of it is not used"));
+            problems.Add(ProblemFactory.TooLarge(text.Path, text.PositionOf(offset), "A field of this article", DocumentLimits.LongestField, "characters", "the rest of it is not used"));
         }
 
         return cut;

@@ -9,7 +9,7 @@ namespace CorpusGen.Engine.Documents;
 /// <summary>Reads a document into the articles that it holds. The forms of documents are told in <c>README.md</c> beside this file.</summary>
 internal static class DocumentReader
 {
-    private const string Characters = " characters";
+    private const string Characters = "characters";
 
     /// <summary>Reads a document. Nothing that stands in it makes this throw.</summary>
     /// <param name="document">The document, with its sidecar and what the host says.</param>
@@ -19,7 +19,7 @@ internal static class DocumentReader
     {
         if (document.Text.Length > DocumentLimits.LongestDocument)
         {
-            problems.Add(ProblemFactory.TooLarge(document.Path, new LinePosition(1, 1), "The document", DocumentLimits.LongestDocument + Characters, "it is left out"));
+            problems.Add(ProblemFactory.TooLarge(document.Path, new LinePosition(1, 1), "The document", DocumentLimits.LongestDocument, Characters, "it is left out"));
             return [];
         }
 
@@ -33,7 +33,7 @@ internal static class DocumentReader
 
         if (document.Sidecar is { } tooLong && tooLong.Text.Length > DocumentLimits.LongestSidecar)
         {
-            problems.Add(ProblemFactory.TooLarge(tooLong.Path, new LinePosition(1, 1), "The sidecar", DocumentLimits.LongestSidecar + Characters, "it is not used"));
+            problems.Add(ProblemFactory.TooLarge(tooLong.Path, new LinePosition(1, 1), "The sidecar", DocumentLimits.LongestSidecar, Characters, "it is not used"));
         }
         else if (document.Sidecar is { } sidecar)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Problems;
@@ -178,11 +179,12 @@ public static class ProblemFactory
     /// <param name="path">The document or sidecar.</param>
     /// <param name="position">Where that stands.</param>
     /// <param name="what">What it is: <c>The document</c>.</param>
-    /// <param name="limit">The limit, with its unit: <c>1000 characters</c>.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="unit">What it counts: <c>characters</c>.</param>
     /// <param name="consequence">What becomes of it, as the end of a sentence: <c>it is left out</c>.</param>
-    public static Problem TooLarge(string path, LinePosition position, string what, string limit, string consequence) => Warning(
+    public static Problem TooLarge(string path, LinePosition position, string what, int limit, string unit, string consequence) => Warning(
         ProblemIds.TooLarge,
-        $"{what} goes beyond the limit of {limit}, so {consequence}. Make it smaller, or several of it.",
+        $"{what} goes beyond the limit of {limit.ToString(CultureInfo.InvariantCulture)} {unit}, so {consequence}. Make it smaller, or several of it.",
         path,
         position);
 

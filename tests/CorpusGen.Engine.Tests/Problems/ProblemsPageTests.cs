@@ -70,6 +70,7 @@ public sealed class ProblemsPageTests
     {
         "path" => "PATH",
         _ when parameter.ParameterType == typeof(LinePosition) => new LinePosition(3, 4),
+        _ when parameter.ParameterType == typeof(int) => 1000,
         "fault" => "Something is wrong.",
         _ => parameter.Name!.ToUpperInvariant(),
     };
