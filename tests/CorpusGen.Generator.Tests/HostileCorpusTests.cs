@@ -7,7 +7,7 @@ namespace CorpusGen.Generator.Tests;
 /// <summary>Every hostile piece in every place of a corpus at once: what is declared is what a harmless piece would declare.</summary>
 public sealed class HostileCorpusTests
 {
-    private const int Batch = 24;
+    private const int Batch = 120;
 
     [Fact]
     public void No_piece_in_any_place_adds_a_member_or_a_type()
@@ -16,10 +16,12 @@ public sealed class HostileCorpusTests
         {
             var run = GeneratorRun.Of([.. pieces.SelectMany(Corpus)]);
 
-            run.AssertCompiles();
-            Assert.Equal(run.Result.GeneratedSources.Length - 2, ArticlesOf(run).Count);
-            Assert.All(ArticlesOf(run), AssertDeclaresArticleAlone);
-            Assert.Empty(run.Compiled().GetSymbolsWithName(name => name == "Evil"));
+            var compilation = run.Compiled();
+            var articles = ArticlesOf(compilation);
+            Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+            Assert.Equal(run.Result.GeneratedSources.Length - 2, articles.Count);
+            Assert.All(articles, AssertDeclaresArticleAlone);
+            Assert.Empty(compilation.GetSymbolsWithName("Evil"));
         }
     }
 
@@ -37,8 +39,8 @@ public sealed class HostileCorpusTests
         yield return new CorpusText($"{index}/e.corpus.yml", $"publisher: x{piece}\narticles:\n  - startsWith: It cost\n    headline: \"x{piece}\"\n    name: x{piece}\n");
     }
 
-    private static List<INamedTypeSymbol> ArticlesOf(GeneratorRun run) =>
-        [.. run.Compiled().GetTypeByMetadataName("Sample.Corpus")!.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public)];
+    private static List<INamedTypeSymbol> ArticlesOf(Compilation compilation) =>
+        [.. compilation.GetTypeByMetadataName("Sample.Corpus")!.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public)];
 
     private static void AssertDeclaresArticleAlone(INamedTypeSymbol article)
     {
