@@ -5,7 +5,7 @@ namespace Sample;
 
 static partial class Corpus
 {
-    /// <summary>Bridges of the delta — The Harbour Gazette, 2025-04-01T12:00:00+02:00; seeds/bridges.md(9)</summary>
+    /// <summary>Bridges of the delta — The Harbour Gazette, 2025-04-01T12:00:00+02:00<br/>4 figures, 0 quotes – seeds/bridges.md(9)</summary>
     public static class Bridges
     {
         /// <summary>Tells the article from every other of the corpus.</summary>
@@ -29,25 +29,25 @@ static partial class Corpus
         /// <summary>The quantities that the article states.</summary>
         public static class Figures
         {
-            /// <summary>The delta has <b>seven bridges</b>; the longest is 2.4 kilometres long. – seeds/bridges.md(9,17)</summary>
+            /// <summary>The delta has <b>seven bridges</b>; the longest is 2.4 kilometres long.<br/>Count – <see cref="Article"/>, seeds/bridges.md(9,17)</summary>
             public const decimal BridgesValue = 7m;
 
             /// <inheritdoc cref="BridgesValue"/>
             public static global::Sample.Count Bridges => (global::Sample.Count)_Data.Article.Figures[0];
 
-            /// <summary>The delta has seven bridges; the longest is <b>2.4 kilometres</b> long. – seeds/bridges.md(9,50)</summary>
+            /// <summary>The delta has seven bridges; the longest is <b>2.4 kilometres</b> long.<br/>Measurement – <see cref="Article"/>, seeds/bridges.md(9,50)</summary>
             public const decimal Measure2Point4KilometresValue = 2.4m;
 
             /// <inheritdoc cref="Measure2Point4KilometresValue"/>
             public static global::Sample.Measurement Measure2Point4Kilometres => (global::Sample.Measurement)_Data.Article.Figures[1];
 
-            /// <summary><b>Two</b> of them close for 18 months. – seeds/bridges.md(13,1)</summary>
+            /// <summary><b>Two</b> of them close for 18 months.<br/>Count – <see cref="Article"/>, seeds/bridges.md(13,1)</summary>
             public const decimal CountTwoValue = 2m;
 
             /// <inheritdoc cref="CountTwoValue"/>
             public static global::Sample.Count CountTwo => (global::Sample.Count)_Data.Article.Figures[2];
 
-            /// <summary>Two of them close for <b>18 months</b>. – seeds/bridges.md(13,23)</summary>
+            /// <summary>Two of them close for <b>18 months</b>.<br/>Duration – <see cref="Article"/>, seeds/bridges.md(13,23)</summary>
             public const decimal Time18MonthsValue = 18m;
 
             /// <inheritdoc cref="Time18MonthsValue"/>

@@ -5,7 +5,7 @@ namespace Sample;
 
 static partial class Corpus
 {
-    /// <summary>First report — The Harbour Gazette; seeds/two.txt(1)</summary>
+    /// <summary>First report — The Harbour Gazette<br/>1 figure, 0 quotes – seeds/two.txt(1)</summary>
     public static class First
     {
         /// <summary>Tells the article from every other of the corpus.</summary>
@@ -23,7 +23,7 @@ static partial class Corpus
         /// <summary>The quantities that the article states.</summary>
         public static class Figures
         {
-            /// <summary>The first report counts <b>12 ships</b>. – seeds/two.txt(1,25)</summary>
+            /// <summary>The first report counts <b>12 ships</b>.<br/>Count – <see cref="Article"/>, seeds/two.txt(1,25)</summary>
             public const decimal ShipsValue = 12m;
 
             /// <inheritdoc cref="ShipsValue"/>

@@ -5,7 +5,7 @@ namespace Sample;
 
 static partial class Corpus
 {
-    /// <summary>Port fees rise again — The Harbour Gazette, 2025-03-14T09:30:00; seeds/port-fees.txt(1)</summary>
+    /// <summary>Port fees rise again — The Harbour Gazette, 2025-03-14T09:30:00<br/>6 figures, 2 quotes – seeds/port-fees.txt(1)</summary>
     public static class PortFeesRiseAgain
     {
         /// <summary>Tells the article from every other of the corpus.</summary>
@@ -26,40 +26,40 @@ static partial class Corpus
         /// <summary>The quantities that the article states.</summary>
         public static class Figures
         {
-            /// <summary>Fees at the northern port rose <b>6.5%</b> to $164 a container in March, after at least three years without a change. – seeds/port-fees.txt(6,32)</summary>
+            /// <summary>Fees at the northern port rose <b>6.5%</b> to $164 a container in March, after at least three years without a change.<br/>Percentage, up – <see cref="Article"/>, seeds/port-fees.txt(6,32)</summary>
             public const decimal FeesAtTheNorthernPortPercentValue = 6.5m;
 
             /// <inheritdoc cref="FeesAtTheNorthernPortPercentValue"/>
             public static global::Sample.Percentage FeesAtTheNorthernPortPercent => (global::Sample.Percentage)_Data.Article.Figures[0];
 
-            /// <summary>Fees at the northern port rose 6.5% to <b>$164 a container</b> in March, after at least three years without a change. – seeds/port-fees.txt(6,40)</summary>
+            /// <summary>Fees at the northern port rose 6.5% to <b>$164 a container</b> in March, after at least three years without a change.<br/>Amount of money – <see cref="Article"/>, seeds/port-fees.txt(6,40)</summary>
             public const decimal FeesAtTheNorthernPortPerContainerValue = 164m;
 
             /// <inheritdoc cref="FeesAtTheNorthernPortPerContainerValue"/>
             public static global::Sample.Money FeesAtTheNorthernPortPerContainer => (global::Sample.Money)_Data.Article.Figures[1];
 
-            /// <summary>Fees at the northern port rose 6.5% to $164 a container in March, after at least <b>three years</b> without a change. – seeds/port-fees.txt(6,82)</summary>
+            /// <summary>Fees at the northern port rose 6.5% to $164 a container in March, after at least <b>three years</b> without a change.<br/>Duration, at least – <see cref="Article"/>, seeds/port-fees.txt(6,82)</summary>
             public const decimal TimeThreeYearsValue = 3m;
 
             /// <inheritdoc cref="TimeThreeYearsValue"/>
             public static global::Sample.Duration TimeThreeYears => (global::Sample.Duration)_Data.Article.Figures[2];
 
-            /// <summary>About <b>40 shipowners</b> had protested. – seeds/port-fees.txt(8,7)</summary>
+            /// <summary>About <b>40 shipowners</b> had protested.<br/>Count, approximate – <see cref="Article"/>, seeds/port-fees.txt(8,7)</summary>
             public const decimal ShipownersValue = 40m;
 
             /// <inheritdoc cref="ShipownersValue"/>
             public static global::Sample.Count Shipowners => (global::Sample.Count)_Data.Article.Figures[3];
 
-            /// <summary>The so-called “harbour levy” brings in between <b>$10 and $15 million a year</b>, a third of the town's income. – seeds/port-fees.txt(10,48)</summary>
+            /// <summary>The so-called “harbour levy” brings in between <b>$10 and $15 million a year</b>, a third of the town's income.<br/>Amount of money, a range – <see cref="Article"/>, seeds/port-fees.txt(10,48)</summary>
             public const decimal Amount10And15MillionAYearMin = 10_000_000m;
 
-            /// <summary>The so-called “harbour levy” brings in between <b>$10 and $15 million a year</b>, a third of the town's income. – seeds/port-fees.txt(10,48)</summary>
+            /// <inheritdoc cref="Amount10And15MillionAYearMin"/>
             public const decimal Amount10And15MillionAYearMax = 15_000_000m;
 
             /// <inheritdoc cref="Amount10And15MillionAYearMin"/>
             public static global::Sample.Money Amount10And15MillionAYear => (global::Sample.Money)_Data.Article.Figures[4];
 
-            /// <summary>The so-called “harbour levy” brings in between $10 and $15 million a year, <b>a third</b> of the town's income. – seeds/port-fees.txt(10,76)</summary>
+            /// <summary>The so-called “harbour levy” brings in between $10 and $15 million a year, <b>a third</b> of the town's income.<br/>Fraction – <see cref="Article"/>, seeds/port-fees.txt(10,76)</summary>
             public const decimal IncomeShareValue = 0.3333333333333333333333333333m;
 
             /// <inheritdoc cref="IncomeShareValue"/>
@@ -69,13 +69,13 @@ static partial class Corpus
         /// <summary>The quotations in the article.</summary>
         public static class Quotes
         {
-            /// <summary>“<b>It is a tax on bread</b>,” said Ann Lee, who speaks for them. – seeds/port-fees.txt(8,37)</summary>
+            /// <summary>“<b>It is a tax on bread</b>,” said Ann Lee, who speaks for them.<br/>Direct quotation, Ann Lee – <see cref="Article"/>, seeds/port-fees.txt(8,37)</summary>
             public const string ItIsATaxText = "It is a tax on bread";
 
             /// <inheritdoc cref="ItIsATaxText"/>
             public static global::Sample.Quote ItIsATax => _Data.Article.Quotes[0];
 
-            /// <summary>The so-called “<b>harbour levy</b>” brings in between $10 and $15 million a year, a third of the town's income. – seeds/port-fees.txt(10,16)</summary>
+            /// <summary>The so-called “<b>harbour levy</b>” brings in between $10 and $15 million a year, a third of the town's income.<br/>Term in quotation marks – <see cref="Article"/>, seeds/port-fees.txt(10,16)</summary>
             public const string HarbourLevyText = "harbour levy";
 
             /// <inheritdoc cref="HarbourLevyText"/>

@@ -5,7 +5,7 @@ namespace Sample;
 
 static partial class Corpus
 {
-    /// <summary>Second report — The Harbour Gazette, 2025-05-01; seeds/two.txt(2)</summary>
+    /// <summary>Second report — The Harbour Gazette, 2025-05-01<br/>1 figure, 1 quote – seeds/two.txt(2)</summary>
     public static class Second
     {
         /// <summary>Tells the article from every other of the corpus.</summary>
@@ -26,7 +26,7 @@ static partial class Corpus
         /// <summary>The quantities that the article states.</summary>
         public static class Figures
         {
-            /// <summary>The second report counts <b>30 ships</b>, “more than ever,” the harbour master said. – seeds/two.txt(2,26)</summary>
+            /// <summary>The second report counts <b>30 ships</b>, “more than ever,” the harbour master said.<br/>Count – <see cref="Article"/>, seeds/two.txt(2,26)</summary>
             public const decimal ShipsValue = 30m;
 
             /// <inheritdoc cref="ShipsValue"/>
@@ -36,7 +36,7 @@ static partial class Corpus
         /// <summary>The quotations in the article.</summary>
         public static class Quotes
         {
-            /// <summary>The second report counts 30 ships, “<b>more than ever</b>,” the harbour master said. – seeds/two.txt(2,37)</summary>
+            /// <summary>The second report counts 30 ships, “<b>more than ever</b>,” the harbour master said.<br/>Quoted words, the harbour master – <see cref="Article"/>, seeds/two.txt(2,37)</summary>
             public const string MoreThanEverText = "more than ever";
 
             /// <inheritdoc cref="MoreThanEverText"/>

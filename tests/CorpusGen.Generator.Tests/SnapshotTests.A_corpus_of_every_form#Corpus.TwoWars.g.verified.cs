@@ -5,7 +5,7 @@ namespace Sample;
 
 static partial class Corpus
 {
-    /// <summary>Two wars — Digest, 2025-06-01; seeds/wars.txt(1)</summary>
+    /// <summary>Two wars — Digest, 2025-06-01<br/>2 figures, 1 quote – seeds/wars.txt(1)</summary>
     public static class TwoWars
     {
         /// <summary>Tells the article from every other of the corpus.</summary>
@@ -26,13 +26,13 @@ static partial class Corpus
         /// <summary>The quantities that the article states.</summary>
         public static class Figures
         {
-            /// <summary>The <b>12-day</b> war ended in June. – seeds/wars.txt(6,5)</summary>
+            /// <summary>The <b>12-day</b> war ended in June.<br/>Duration – <see cref="Article"/>, seeds/wars.txt(6,5)</summary>
             public const decimal WarDays_12DayValue = 12m;
 
             /// <inheritdoc cref="WarDays_12DayValue"/>
             public static global::Sample.Duration WarDays_12Day => (global::Sample.Duration)_Data.Article.Figures[0];
 
-            /// <summary>The <b>6-day</b> war ended long ago. – seeds/wars.txt(6,35)</summary>
+            /// <summary>The <b>6-day</b> war ended long ago.<br/>Duration – <see cref="Article"/>, seeds/wars.txt(6,35)</summary>
             public const decimal WarDays_6DayValue = 6m;
 
             /// <inheritdoc cref="WarDays_6DayValue"/>
@@ -42,7 +42,7 @@ static partial class Corpus
         /// <summary>The quotations in the article.</summary>
         public static class Quotes
         {
-            /// <summary>Both were called “<b>short wars</b>” by those who had not been there. – seeds/wars.txt(8,19)</summary>
+            /// <summary>Both were called “<b>short wars</b>” by those who had not been there.<br/>Term in quotation marks – <see cref="Article"/>, seeds/wars.txt(8,19)</summary>
             public const string ShortWarsText = "short wars";
 
             /// <inheritdoc cref="ShortWarsText"/>

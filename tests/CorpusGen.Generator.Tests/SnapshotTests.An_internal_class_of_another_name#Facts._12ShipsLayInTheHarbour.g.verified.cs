@@ -5,7 +5,7 @@ namespace Press.Room;
 
 static partial class Facts
 {
-    /// <summary>Some 12 ships lay in the harbour.; seeds/ships.txt(1)</summary>
+    /// <summary>Some 12 ships lay in the harbour.<br/>1 figure, 0 quotes – seeds/ships.txt(1)</summary>
     public static class _12ShipsLayInTheHarbour
     {
         /// <summary>Tells the article from every other of the corpus.</summary>
@@ -20,7 +20,7 @@ static partial class Facts
         /// <summary>The quantities that the article states.</summary>
         public static class Figures
         {
-            /// <summary>Some <b>12 ships</b> lay in the harbour. – seeds/ships.txt(1,6)</summary>
+            /// <summary>Some <b>12 ships</b> lay in the harbour.<br/>Count, approximate – <see cref="Article"/>, seeds/ships.txt(1,6)</summary>
             public const decimal ShipsValue = 12m;
 
             /// <inheritdoc cref="ShipsValue"/>

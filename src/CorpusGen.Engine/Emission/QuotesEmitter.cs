@@ -14,7 +14,7 @@ internal static class QuotesEmitter
 
     private static void WriteMember(CodeWriter writer, Article article, Quote quote, string name, int index, EmissionOptions options)
     {
-        writer.WriteLine(DocComment.Fact(article, quote.Sentence, quote.Span, quote.Position));
+        writer.WriteLine(DocComment.Of(quote, article));
         writer.WriteLine("public const string " + name + "Text = " + Literal.Of(quote.Text) + ";");
         writer.WriteLine();
         writer.WriteLine(DocComment.SameAs(name + "Text"));
