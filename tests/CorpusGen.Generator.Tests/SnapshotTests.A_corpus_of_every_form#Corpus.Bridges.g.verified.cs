@@ -78,10 +78,10 @@ static partial class Corpus
                 endMatter: null,
                 figures: article => new global::Sample.Figure[]
                 {
-                    new global::Sample.Count(article, "Bridges", start: 14, length: 13, sentenceStart: 0, sentenceLength: 64, line: 9, column: 17, value: 7m, unit: "bridge", of: "bridges"),
-                    new global::Sample.Measurement(article, "Measure2Point4Kilometres", start: 44, length: 14, sentenceStart: 0, sentenceLength: 64, line: 9, column: 50, value: 2.4m, unit: "kilometre", code: "KMT"),
-                    new global::Sample.Count(article, "CountTwo", start: 66, length: 3, sentenceStart: 66, sentenceLength: 32, line: 13, column: 1, value: 2m),
-                    new global::Sample.Duration(article, "Time18Months", start: 88, length: 9, sentenceStart: 66, sentenceLength: 32, line: 13, column: 23, value: 18m, unit: "month", code: "MON"),
+                    new global::Sample.Count(article, new("Bridges", start: 14, length: 13, sentenceStart: 0, sentenceLength: 64, line: 9, column: 17, value: 7m, unit: "bridge", of: "bridges")),
+                    new global::Sample.Measurement(article, new("Measure2Point4Kilometres", start: 44, length: 14, sentenceStart: 0, sentenceLength: 64, line: 9, column: 50, value: 2.4m, unit: "kilometre", code: "KMT")),
+                    new global::Sample.Count(article, new("CountTwo", start: 66, length: 3, sentenceStart: 66, sentenceLength: 32, line: 13, column: 1, value: 2m)),
+                    new global::Sample.Duration(article, new("Time18Months", start: 88, length: 9, sentenceStart: 66, sentenceLength: 32, line: 13, column: 23, value: 18m, unit: "month", code: "MON")),
                 },
                 quotes: null);
 

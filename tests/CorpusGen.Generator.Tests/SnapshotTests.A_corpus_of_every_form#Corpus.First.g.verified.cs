@@ -48,7 +48,7 @@ static partial class Corpus
                 endMatter: null,
                 figures: article => new global::Sample.Figure[]
                 {
-                    new global::Sample.Count(article, "Ships", start: 24, length: 8, sentenceStart: 0, sentenceLength: 33, line: 1, column: 25, value: 12m, unit: "ship", of: "ships"),
+                    new global::Sample.Count(article, new("Ships", start: 24, length: 8, sentenceStart: 0, sentenceLength: 33, line: 1, column: 25, value: 12m, unit: "ship", of: "ships")),
                 },
                 quotes: null);
 

@@ -100,12 +100,12 @@ static partial class Corpus
                 endMatter: null,
                 figures: article => new global::Sample.Figure[]
                 {
-                    new global::Sample.Percentage(article, "FeesAtTheNorthernPortPercent", start: 31, length: 4, sentenceStart: 0, sentenceLength: 110, line: 6, column: 32, value: 6.5m, unit: "percent", code: "P1", trend: global::Sample.Trend.Up, of: "Fees at the northern port"),
-                    new global::Sample.Money(article, "FeesAtTheNorthernPortPerContainer", start: 39, length: 16, sentenceStart: 0, sentenceLength: 110, line: 6, column: 40, value: 164m, unit: "USD per container", code: "USD", of: "Fees at the northern port"),
-                    new global::Sample.Duration(article, "TimeThreeYears", start: 81, length: 11, sentenceStart: 0, sentenceLength: 110, line: 6, column: 82, value: 3m, unit: "year", code: "ANN", bound: global::Sample.Bound.AtLeast),
-                    new global::Sample.Count(article, "Shipowners", start: 118, length: 13, sentenceStart: 112, sentenceLength: 34, line: 8, column: 7, value: 40m, unit: "shipowner", bound: global::Sample.Bound.Approximate, of: "shipowners"),
-                    new global::Sample.Money(article, "Amount10And15MillionAYear", start: 254, length: 26, sentenceStart: 207, sentenceLength: 104, line: 10, column: 48, min: 10_000_000m, max: 15_000_000m, unit: "USD per year", code: "USD", bound: global::Sample.Bound.Between),
-                    new global::Sample.Fraction(article, "IncomeShare", start: 282, length: 7, sentenceStart: 207, sentenceLength: 104, line: 10, column: 76, value: 0.3333333333333333333333333333m, unit: "income", of: "income"),
+                    new global::Sample.Percentage(article, new("FeesAtTheNorthernPortPercent", start: 31, length: 4, sentenceStart: 0, sentenceLength: 110, line: 6, column: 32, value: 6.5m, unit: "percent", code: "P1", trend: global::Sample.Trend.Up, of: "Fees at the northern port")),
+                    new global::Sample.Money(article, new("FeesAtTheNorthernPortPerContainer", start: 39, length: 16, sentenceStart: 0, sentenceLength: 110, line: 6, column: 40, value: 164m, unit: "USD per container", code: "USD", of: "Fees at the northern port")),
+                    new global::Sample.Duration(article, new("TimeThreeYears", start: 81, length: 11, sentenceStart: 0, sentenceLength: 110, line: 6, column: 82, value: 3m, unit: "year", code: "ANN", bound: global::Sample.Bound.AtLeast)),
+                    new global::Sample.Count(article, new("Shipowners", start: 118, length: 13, sentenceStart: 112, sentenceLength: 34, line: 8, column: 7, value: 40m, unit: "shipowner", bound: global::Sample.Bound.Approximate, of: "shipowners")),
+                    new global::Sample.Money(article, new("Amount10And15MillionAYear", start: 254, length: 26, sentenceStart: 207, sentenceLength: 104, line: 10, column: 48, min: 10_000_000m, max: 15_000_000m, unit: "USD per year", code: "USD", bound: global::Sample.Bound.Between)),
+                    new global::Sample.Fraction(article, new("IncomeShare", start: 282, length: 7, sentenceStart: 207, sentenceLength: 104, line: 10, column: 76, value: 0.3333333333333333333333333333m, unit: "income", of: "income")),
                 },
                 quotes: article => new global::Sample.Quote[]
                 {

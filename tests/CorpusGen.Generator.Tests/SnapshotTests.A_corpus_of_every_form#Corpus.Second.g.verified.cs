@@ -61,7 +61,7 @@ static partial class Corpus
                 endMatter: null,
                 figures: article => new global::Sample.Figure[]
                 {
-                    new global::Sample.Count(article, "Ships", start: 25, length: 8, sentenceStart: 0, sentenceLength: 77, line: 2, column: 26, value: 30m, unit: "ship", of: "ships"),
+                    new global::Sample.Count(article, new("Ships", start: 25, length: 8, sentenceStart: 0, sentenceLength: 77, line: 2, column: 26, value: 30m, unit: "ship", of: "ships")),
                 },
                 quotes: article => new global::Sample.Quote[]
                 {

@@ -67,8 +67,8 @@ static partial class Corpus
                 endMatter: null,
                 figures: article => new global::Sample.Figure[]
                 {
-                    new global::Sample.Duration(article, "WarDays_12Day", start: 4, length: 6, sentenceStart: 0, sentenceLength: 29, line: 6, column: 5, value: 12m, unit: "day", code: "DAY", of: "war"),
-                    new global::Sample.Duration(article, "WarDays_6Day", start: 34, length: 5, sentenceStart: 30, sentenceLength: 29, line: 6, column: 35, value: 6m, unit: "day", code: "DAY", of: "war"),
+                    new global::Sample.Duration(article, new("WarDays_12Day", start: 4, length: 6, sentenceStart: 0, sentenceLength: 29, line: 6, column: 5, value: 12m, unit: "day", code: "DAY", of: "war")),
+                    new global::Sample.Duration(article, new("WarDays_6Day", start: 34, length: 5, sentenceStart: 30, sentenceLength: 29, line: 6, column: 35, value: 6m, unit: "day", code: "DAY", of: "war")),
                 },
                 quotes: article => new global::Sample.Quote[]
                 {

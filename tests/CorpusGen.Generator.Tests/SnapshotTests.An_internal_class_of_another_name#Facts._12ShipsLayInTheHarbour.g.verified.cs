@@ -45,7 +45,7 @@ static partial class Facts
                 endMatter: null,
                 figures: article => new global::Press.Room.Figure[]
                 {
-                    new global::Press.Room.Count(article, "Ships", start: 5, length: 8, sentenceStart: 0, sentenceLength: 33, line: 1, column: 6, value: 12m, unit: "ship", bound: global::Press.Room.Bound.Approximate, of: "ships"),
+                    new global::Press.Room.Count(article, new("Ships", start: 5, length: 8, sentenceStart: 0, sentenceLength: 33, line: 1, column: 6, value: 12m, unit: "ship", bound: global::Press.Room.Bound.Approximate, of: "ships")),
                 },
                 quotes: null);
 

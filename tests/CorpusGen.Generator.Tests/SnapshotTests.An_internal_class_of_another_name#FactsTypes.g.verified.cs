@@ -87,6 +87,20 @@ internal sealed record Article
     /// <summary>The quotations in the body, in order.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
 
+    /// <summary>Whether both say the same, figures and quotes included.</summary>
+    /// <param name="other">The other article.</param>
+    public bool Equals(Article? other) =>
+        other is not null && (Id, Name, Path, Line, Language, Body) == (other.Id, other.Name, other.Path, other.Line, other.Language, other.Body)
+        && (Headline, Publisher, Author, DatePublished) == (other.Headline, other.Publisher, other.Author, other.DatePublished)
+        && global::System.Linq.Enumerable.SequenceEqual(Sections, other.Sections)
+        && global::System.Linq.Enumerable.SequenceEqual(Captions, other.Captions)
+        && global::System.Linq.Enumerable.SequenceEqual(EndMatter, other.EndMatter)
+        && global::System.Linq.Enumerable.SequenceEqual(Figures, other.Figures)
+        && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
+
     /// <summary>The headline and the document.</summary>
     public override string ToString() => Headline + " (" + Path + ")";
 }
@@ -109,6 +123,9 @@ internal sealed record Section
 
     /// <summary>The offset in the body at which the part begins.</summary>
     public int Start { get; }
+
+    /// <summary>The heading.</summary>
+    public override string ToString() => Title;
 }
 
 /// <summary>The words under a picture, set aside from the body.</summary>
@@ -129,6 +146,9 @@ internal sealed record Caption
 
     /// <summary>The line of the document that it stands on, from 1.</summary>
     public int Line { get; }
+
+    /// <summary>The words, with the credit in brackets.</summary>
+    public override string ToString() => Credit is null ? Text : Text + " (" + Credit + ")";
 }
 
 /// <summary>A paragraph that is no part of the report: a newsletter prompt, a credit, a disclaimer, a passage in another language.</summary>
@@ -149,123 +169,172 @@ internal sealed record EndMatter
 
     /// <summary>Its language as a BCP 47 tag, where it is not the article's.</summary>
     public string? Language { get; }
+
+    /// <summary>The paragraph.</summary>
+    public override string ToString() => Text;
 }
 
 /// <summary>A quantity that an article states. After schema.org's QuantitativeValue.</summary>
 internal abstract record Figure
 {
-    private readonly int _sentenceStart;
-    private readonly int _sentenceLength;
+    private readonly Details _details;
 
-    private protected Figure(
-        Article article,
-        string? name,
-        int start,
-        int length,
-        int sentenceStart,
-        int sentenceLength,
-        int line,
-        int column,
-        decimal? value,
-        decimal? min,
-        decimal? max,
-        string unit,
-        string? code,
-        Bound bound,
-        Trend trend,
-        string of)
+    private protected Figure(Article article, in Details details)
     {
         Article = article;
-        Name = name;
-        Start = start;
-        Length = length;
-        _sentenceStart = sentenceStart;
-        _sentenceLength = sentenceLength;
-        Line = line;
-        Column = column;
-        Value = value;
-        MinValue = min;
-        MaxValue = max;
-        UnitText = unit;
-        UnitCode = code;
-        Bound = bound;
-        Trend = trend;
-        Of = of;
+        _details = details;
     }
 
     /// <summary>The article that states it.</summary>
     public Article Article { get; }
 
     /// <summary>The name of its member, where it has one.</summary>
-    public string? Name { get; }
+    public string? Name => _details.Name;
+
+    /// <summary>Whether it is a range: then <see cref="Value"/> is null, and the ends are <see cref="MinValue"/> and <see cref="MaxValue"/>.</summary>
+    public bool IsRange => Value is null;
 
     /// <summary>The number, scales multiplied out; null for a range.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => _details.Value;
 
     /// <summary>The lower end of a range.</summary>
-    public decimal? MinValue { get; }
+    public decimal? MinValue => _details.MinValue;
 
     /// <summary>The upper end of a range.</summary>
-    public decimal? MaxValue { get; }
+    public decimal? MaxValue => _details.MaxValue;
 
     /// <summary>What the number counts: percent, an ISO 4217 code, the singular of a measure or of what is counted; empty where nothing is named.</summary>
-    public string UnitText { get; }
+    public string UnitText => _details.UnitText;
 
     /// <summary>ISO 4217 for money, the UN/CEFACT common code where one exists.</summary>
-    public string? UnitCode { get; }
+    public string? UnitCode => _details.UnitCode;
 
     /// <summary>How the text bounds the number.</summary>
-    public Bound Bound { get; }
+    public Bound Bound => _details.Bound;
 
     /// <summary>Whether it is the amount of a rise or a fall.</summary>
-    public Trend Trend { get; }
+    public Trend Trend => _details.Trend;
 
     /// <summary>What is counted or measured; empty where the text does not say.</summary>
-    public string Of { get; }
+    public string Of => _details.Of;
 
     /// <summary>The words as written.</summary>
     public string Text => Article.Body.Substring(Start, Length);
 
     /// <summary>The sentence that states it.</summary>
-    public string Sentence => Article.Body.Substring(_sentenceStart, _sentenceLength);
+    public string Sentence => Article.Body.Substring(_details.SentenceStart, _details.SentenceLength);
 
     /// <summary>The offset of <see cref="Text"/> in the article's body.</summary>
-    public int Start { get; }
+    public int Start => _details.Start;
 
     /// <summary>The length of <see cref="Text"/>.</summary>
-    public int Length { get; }
+    public int Length => _details.Length;
 
     /// <summary>The line of the document, from 1.</summary>
-    public int Line { get; }
+    public int Line => _details.Line;
 
     /// <summary>The column of the document, from 1.</summary>
-    public int Column { get; }
+    public int Column => _details.Column;
 
-    /// <summary>The words as written.</summary>
-    public sealed override string ToString() => Text;
+    /// <summary>The ends of the range; a single number is both: <c>var (min, max) = figure;</c></summary>
+    /// <param name="min">The lower end.</param>
+    /// <param name="max">The upper end.</param>
+    public void Deconstruct(out decimal min, out decimal max)
+    {
+        min = (MinValue ?? Value).GetValueOrDefault();
+        max = (MaxValue ?? Value).GetValueOrDefault();
+    }
+
+    /// <summary>Whether both are of one kind and say the same at the same place of the same article.</summary>
+    /// <param name="other">The other figure.</param>
+    public virtual bool Equals(Figure? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Article.Id == other.Article.Id
+        && (Name, Start, Length, Line, Column, Bound, Trend) == (other.Name, other.Start, other.Length, other.Line, other.Column, other.Bound, other.Trend)
+        && (Value, MinValue, MaxValue, UnitText, UnitCode, Of) == (other.Value, other.MinValue, other.MaxValue, other.UnitText, other.UnitCode, other.Of)
+        && Text == other.Text && Sentence == other.Sentence;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, Start, Length);
+
+    /// <summary>The words as written, with their bound and trend: <c>about 20%, down</c>.</summary>
+    public sealed override string ToString() => BoundInWords + Text + TrendInWords;
+
+    private string BoundInWords => Bound switch
+    {
+        Bound.Approximate => "about ",
+        Bound.AtLeast => "at least ",
+        Bound.AtMost => "at most ",
+        Bound.MoreThan => "more than ",
+        Bound.LessThan => "less than ",
+        _ => "",
+    };
+
+    private string TrendInWords => Trend switch
+    {
+        Trend.Up => ", up",
+        Trend.Down => ", down",
+        _ => "",
+    };
+
+    internal readonly struct Details
+    {
+        internal readonly string? Name;
+        internal readonly int Start;
+        internal readonly int Length;
+        internal readonly int SentenceStart;
+        internal readonly int SentenceLength;
+        internal readonly int Line;
+        internal readonly int Column;
+        internal readonly decimal? Value;
+        internal readonly decimal? MinValue;
+        internal readonly decimal? MaxValue;
+        internal readonly string UnitText;
+        internal readonly string? UnitCode;
+        internal readonly Bound Bound;
+        internal readonly Trend Trend;
+        internal readonly string Of;
+
+        internal Details(
+            string? name,
+            int start,
+            int length,
+            int sentenceStart,
+            int sentenceLength,
+            int line,
+            int column,
+            decimal? value = null,
+            decimal? min = null,
+            decimal? max = null,
+            string unit = "",
+            string? code = null,
+            Bound bound = Bound.Exact,
+            Trend trend = Trend.None,
+            string of = "")
+        {
+            Name = name;
+            Start = start;
+            Length = length;
+            SentenceStart = sentenceStart;
+            SentenceLength = sentenceLength;
+            Line = line;
+            Column = column;
+            Value = value;
+            MinValue = min;
+            MaxValue = max;
+            UnitText = unit;
+            UnitCode = code;
+            Bound = bound;
+            Trend = trend;
+            Of = of;
+        }
+    }
 }
 
 /// <summary>A share of a hundred.</summary>
 internal sealed record Percentage : Figure
 {
-    internal Percentage(
-        Article article,
-        string? name,
-        int start,
-        int length,
-        int sentenceStart,
-        int sentenceLength,
-        int line,
-        int column,
-        decimal? value = null,
-        decimal? min = null,
-        decimal? max = null,
-        string unit = "",
-        string? code = null,
-        Bound bound = Bound.Exact,
-        Trend trend = Trend.None,
-        string of = "")
-        : base(article, name, start, length, sentenceStart, sentenceLength, line, column, value, min, max, unit, code, bound, trend, of)
+    internal Percentage(Article article, in Details details)
+        : base(article, details)
     {
     }
 }
@@ -273,49 +342,20 @@ internal sealed record Percentage : Figure
 /// <summary>An amount of a currency; <see cref="Figure.UnitText"/> is its ISO 4217 code.</summary>
 internal sealed record Money : Figure
 {
-    internal Money(
-        Article article,
-        string? name,
-        int start,
-        int length,
-        int sentenceStart,
-        int sentenceLength,
-        int line,
-        int column,
-        decimal? value = null,
-        decimal? min = null,
-        decimal? max = null,
-        string unit = "",
-        string? code = null,
-        Bound bound = Bound.Exact,
-        Trend trend = Trend.None,
-        string of = "")
-        : base(article, name, start, length, sentenceStart, sentenceLength, line, column, value, min, max, unit, code, bound, trend, of)
+    internal Money(Article article, in Details details)
+        : base(article, details)
     {
     }
+
+    /// <summary>The currency as its ISO 4217 code, of a rate too: <c>USD</c> of <c>USD per barrel</c>.</summary>
+    public string Currency => UnitCode ?? UnitText;
 }
 
 /// <summary>A number of things.</summary>
 internal sealed record Count : Figure
 {
-    internal Count(
-        Article article,
-        string? name,
-        int start,
-        int length,
-        int sentenceStart,
-        int sentenceLength,
-        int line,
-        int column,
-        decimal? value = null,
-        decimal? min = null,
-        decimal? max = null,
-        string unit = "",
-        string? code = null,
-        Bound bound = Bound.Exact,
-        Trend trend = Trend.None,
-        string of = "")
-        : base(article, name, start, length, sentenceStart, sentenceLength, line, column, value, min, max, unit, code, bound, trend, of)
+    internal Count(Article article, in Details details)
+        : base(article, details)
     {
     }
 }
@@ -323,49 +363,44 @@ internal sealed record Count : Figure
 /// <summary>A length of time or an age.</summary>
 internal sealed record Duration : Figure
 {
-    internal Duration(
-        Article article,
-        string? name,
-        int start,
-        int length,
-        int sentenceStart,
-        int sentenceLength,
-        int line,
-        int column,
-        decimal? value = null,
-        decimal? min = null,
-        decimal? max = null,
-        string unit = "",
-        string? code = null,
-        Bound bound = Bound.Exact,
-        Trend trend = Trend.None,
-        string of = "")
-        : base(article, name, start, length, sentenceStart, sentenceLength, line, column, value, min, max, unit, code, bound, trend, of)
+    internal Duration(Article article, in Details details)
+        : base(article, details)
     {
+    }
+
+    /// <summary>The length of time; null for a range, and where the unit has no length of its own, as a month or a year.</summary>
+    public global::System.TimeSpan? TimeSpan => Times(Value);
+
+    /// <summary>The lower end of a range; null where the unit has no length of its own.</summary>
+    public global::System.TimeSpan? MinTimeSpan => Times(MinValue);
+
+    /// <summary>The upper end of a range; null where the unit has no length of its own.</summary>
+    public global::System.TimeSpan? MaxTimeSpan => Times(MaxValue);
+
+    private global::System.TimeSpan? Times(decimal? number)
+    {
+        var unit = UnitText switch
+        {
+            "millisecond" => global::System.TimeSpan.TicksPerMillisecond,
+            "second" => global::System.TimeSpan.TicksPerSecond,
+            "minute" => global::System.TimeSpan.TicksPerMinute,
+            "hour" => global::System.TimeSpan.TicksPerHour,
+            "day" => global::System.TimeSpan.TicksPerDay,
+            "week" => 7 * global::System.TimeSpan.TicksPerDay,
+            "fortnight" => 14 * global::System.TimeSpan.TicksPerDay,
+            _ => 0,
+        };
+        return unit == 0 || number is null || global::System.Math.Abs(number.Value) > long.MaxValue / unit
+            ? null
+            : global::System.TimeSpan.FromTicks((long)(number.Value * unit));
     }
 }
 
 /// <summary>An amount of a unit of measure.</summary>
 internal sealed record Measurement : Figure
 {
-    internal Measurement(
-        Article article,
-        string? name,
-        int start,
-        int length,
-        int sentenceStart,
-        int sentenceLength,
-        int line,
-        int column,
-        decimal? value = null,
-        decimal? min = null,
-        decimal? max = null,
-        string unit = "",
-        string? code = null,
-        Bound bound = Bound.Exact,
-        Trend trend = Trend.None,
-        string of = "")
-        : base(article, name, start, length, sentenceStart, sentenceLength, line, column, value, min, max, unit, code, bound, trend, of)
+    internal Measurement(Article article, in Details details)
+        : base(article, details)
     {
     }
 }
@@ -373,24 +408,8 @@ internal sealed record Measurement : Figure
 /// <summary>A share written as a fraction.</summary>
 internal sealed record Fraction : Figure
 {
-    internal Fraction(
-        Article article,
-        string? name,
-        int start,
-        int length,
-        int sentenceStart,
-        int sentenceLength,
-        int line,
-        int column,
-        decimal? value = null,
-        decimal? min = null,
-        decimal? max = null,
-        string unit = "",
-        string? code = null,
-        Bound bound = Bound.Exact,
-        Trend trend = Trend.None,
-        string of = "")
-        : base(article, name, start, length, sentenceStart, sentenceLength, line, column, value, min, max, unit, code, bound, trend, of)
+    internal Fraction(Article article, in Details details)
+        : base(article, details)
     {
     }
 }
@@ -451,6 +470,16 @@ internal sealed record Speaker
 
     /// <summary>What the speaker says, in the order of the articles.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+
+    /// <summary>Whether both have the same names and say the same.</summary>
+    /// <param name="other">The other speaker.</param>
+    public bool Equals(Speaker? other) =>
+        other is not null && Name == other.Name
+        && global::System.Linq.Enumerable.SequenceEqual(OtherNames, other.OtherNames)
+        && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
@@ -610,8 +639,19 @@ internal sealed record Quote
     /// <summary>The column of the document, from 1.</summary>
     public int Column { get; }
 
-    /// <summary>The words between the marks.</summary>
-    public override string ToString() => Text;
+    /// <summary>Whether both say the same at the same place of the same article.</summary>
+    /// <param name="other">The other quote.</param>
+    public bool Equals(Quote? other) =>
+        other is not null && Article.Id == other.Article.Id
+        && (Name, Start, Length, Line, Column, Kind) == (other.Name, other.Start, other.Length, other.Line, other.Column, other.Kind)
+        && (SpeakerAsWritten, Cue, Text, Sentence) == (other.SpeakerAsWritten, other.Cue, other.Text, other.Sentence)
+        && global::System.Linq.Enumerable.SequenceEqual(Speakers, other.Speakers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, Start, Length);
+
+    /// <summary>The words between marks, and who says them: <c>“It is a tax on bread” – Ann Lee</c>.</summary>
+    public override string ToString() => "“" + Text + "”" + (Speakers.Count == 0 ? "" : " – " + string.Join(" and ", Speakers));
 }
 
 /// <summary>What sort of words stand between quotation marks.</summary>

@@ -90,7 +90,7 @@ internal static class ArticleDataEmitter
         "(Text(" + Literal.Utf8Of(endMatter.Text) + "), line: " + Literal.Of(endMatter.Line) + ", language: " + Literal.Of(endMatter.Language) + ")";
 
     private static string Figure(Figure figure, EmissionOptions options) =>
-        options.Global(figure.Kind.ToString()) + "(article, " + Literal.Of(figure.Name) + ", " + Place(figure.Span, figure.Sentence, figure.Position)
+        options.Global(figure.Kind.ToString()) + "(article, new(" + Literal.Of(figure.Name) + ", " + Place(figure.Span, figure.Sentence, figure.Position)
         + (figure.Value is null ? "" : ", value: " + Literal.Of(figure.Value))
         + (figure.MinValue is null ? "" : ", min: " + Literal.Of(figure.MinValue))
         + (figure.MaxValue is null ? "" : ", max: " + Literal.Of(figure.MaxValue))
@@ -99,7 +99,7 @@ internal static class ArticleDataEmitter
         + (figure.Bound == Bound.Exact ? "" : ", bound: " + options.Global("Bound") + "." + figure.Bound)
         + (figure.Trend == Trend.None ? "" : ", trend: " + options.Global("Trend") + "." + figure.Trend)
         + (figure.Of.Length == 0 ? "" : ", of: " + Literal.Of(figure.Of))
-        + ")";
+        + "))";
 
     private static string Quote(Quote quote, EmissionOptions options) =>
         options.Global("Quote") + "(article, " + Literal.Of(quote.Name) + ", " + Place(quote.Span, quote.Sentence, quote.Position)
