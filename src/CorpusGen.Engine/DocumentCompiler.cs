@@ -40,6 +40,11 @@ public static class DocumentCompiler
             articles.Add(Extract(document.Path, draft, problems));
         }
 
+        if (SetAsideText.In(document.Path, articles) is { } setAside)
+        {
+            problems.Add(setAside);
+        }
+
         var named = ArticleNamer.Name(articles);
         problems.AddRange(named.Shared.Select(name => ProblemFactory.ArticleNameShared(document.Path, name.Position, name.Natural, name.Given)));
         problems.AddRange(articles.Zip(named.Articles, (given, used) => (given, used))

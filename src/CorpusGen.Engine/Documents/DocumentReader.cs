@@ -24,6 +24,10 @@ internal static class DocumentReader
         {
             parts = ApplySidecar(document, SidecarReader.Read(sidecar, problems), parts, problems);
         }
+        else
+        {
+            TellOfFurtherArticles(text, parts, problems);
+        }
 
         var host = HostMetadata.Read(document, parts.Count > 1, problems);
         return parts.ConvertAll(part => ArticleReader.Read(text, host.Or(part.Listed).Or(part.FrontMatter), part.Blocks, problems));
@@ -43,6 +47,14 @@ internal static class DocumentReader
         else
         {
             problems.Add(ProblemFactory.Empty(text.Path, text.PositionOf(part.Offset)));
+        }
+    }
+
+    private static void TellOfFurtherArticles(DocumentText text, List<ArticlePart> parts, ICollection<Problem> problems)
+    {
+        foreach (var (start, headline) in parts.SelectMany(part => HeaderReader.FurtherHeaders(part.Blocks)))
+        {
+            problems.Add(ProblemFactory.SeveralArticles(text.Path, text.PositionOf(start.Offset), headline));
         }
     }
 

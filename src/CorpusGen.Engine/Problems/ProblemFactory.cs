@@ -60,7 +60,7 @@ public static class ProblemFactory
     /// <param name="known">The fields that mean something here, in a list.</param>
     public static Problem UnknownField(string path, LinePosition position, string field, string known) => Warning(
         ProblemIds.UnknownField,
-        $"The field '{field}' is not known and is not used. Known here: {known}.",
+        $"The field '{field}' is not known and is not used. {(NearestWord.To(field, known) is { } near ? $"Did you mean '{near}'? " : "")}Known here: {known}.",
         path,
         position);
 
@@ -140,11 +140,10 @@ public static class ProblemFactory
     /// <param name="property">The property.</param>
     /// <param name="value">Its value.</param>
     /// <param name="used">What is used instead.</param>
-    public static Problem InvalidProperty(string property, string value, string used) => Warning(
+    public static Problem InvalidProperty(string property, string value, string used) => OfProject(
+        ProblemSeverity.Warning,
         ProblemIds.InvalidName,
-        $"The property {property} cannot be '{value}'; '{used}' is used. Set it to another value in the project file.",
-        "",
-        Start);
+        $"The property {property} cannot be '{value}'; '{used}' is used. Set it to another value in the project file.");
 
     /// <summary>A quotation mark opens and none closes.</summary>
     /// <param name="path">The document.</param>
@@ -174,6 +173,41 @@ public static class ProblemFactory
         path,
         position);
 
+    /// <summary>A second header block stands in a document that is read as one article.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="position">Where the second header block starts.</param>
+    /// <param name="headline">Its headline.</param>
+    public static Problem SeveralArticles(string path, LinePosition position, string headline) => Info(
+        ProblemIds.SeveralArticles,
+        $"Another article seems to start here, '{headline}'; the document is read as one. List its articles in a sidecar, or give each its front matter.",
+        path,
+        position);
+
+    /// <summary>Text of a document is kept out of the articles' bodies.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="position">Where the first of it stands.</param>
+    /// <param name="what">What it is: <c>2 headings and 1 caption</c>.</param>
+    public static Problem SetAside(string path, LinePosition position, string what) => Info(
+        ProblemIds.SetAside,
+        $"Set aside from the body, the first of it here: {what}. What is part of the report should stand in a paragraph of its own.",
+        path,
+        position);
+
+    /// <summary>The project's version of C# is too old for the generated code.</summary>
+    /// <param name="version">The project's version.</param>
+    public static Problem LanguageTooOld(string version) => OfProject(
+        ProblemSeverity.Error,
+        ProblemIds.LanguageTooOld,
+        $"The project is in C# {version}, and what CorpusGen writes needs C# 11, so nothing is written. Set LangVersion to 11 or later in the project file.");
+
+    /// <summary>A referenced assembly has types of the same names as those of this project's corpus.</summary>
+    /// <param name="space">The namespace.</param>
+    /// <param name="assembly">The other assembly.</param>
+    public static Problem NamespaceShared(string space, string assembly) => OfProject(
+        ProblemSeverity.Warning,
+        ProblemIds.NamespaceShared,
+        $"'{assembly}' has the types of a corpus in the namespace '{space}' too, and they are hidden by those of this project. Set CorpusNamespace in one of the two project files.");
+
     /// <summary>The engine failed.</summary>
     /// <param name="path">The document at which it failed.</param>
     /// <param name="fault">What the fault says of itself.</param>
@@ -188,4 +222,6 @@ public static class ProblemFactory
 
     private static Problem Info(string id, string message, string path, LinePosition position) =>
         new(id, ProblemSeverity.Info, message, path, position);
+
+    private static Problem OfProject(ProblemSeverity severity, string id, string message) => new(id, severity, message, "", Start);
 }

@@ -51,13 +51,26 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor MarkupLeftOut = new(
         ProblemIds.MarkupLeftOut, "Markup was left out", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    private static readonly DiagnosticDescriptor SeveralArticles = new(
+        ProblemIds.SeveralArticles, "A document seems to hold several articles", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor SetAside = new(
+        ProblemIds.SetAside, "Text was set aside", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor LanguageTooOld = new(
+        ProblemIds.LanguageTooOld, "The version of C# is too old", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor NamespaceShared = new(
+        ProblemIds.NamespaceShared, "A referenced assembly has a corpus in the same namespace", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     private static readonly DiagnosticDescriptor Internal = new(
         ProblemIds.Internal, "CorpusGen failed at a document", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, Empty, HeadlineMade, NotUtf8, InvalidYaml, UnknownField, InvalidDate, ArticleNotFound, SidecarAlone, ArticleNameShared,
-        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, Internal,
+        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut,
+        SeveralArticles, SetAside, LanguageTooOld, NamespaceShared, Internal,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of their identifiers.</summary>
