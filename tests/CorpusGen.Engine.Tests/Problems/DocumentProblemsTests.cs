@@ -49,5 +49,10 @@ public sealed class DocumentProblemsTests
         Assert.Equal(expected is null ? [] : [expected], told);
     }
 
+    // No text makes the engine fail; a document without one does.
+    [Fact]
+    public void A_defect_costs_its_document_and_is_told() =>
+        Assert.Equal(ProblemIds.Internal, Assert.Single(DocumentCompiler.Compile(new SourceDocument("a.txt", null!)).Problems).Id);
+
     private static EquatableArray<Problem> ProblemsOf(string text, string path = "a.txt") => DocumentCompiler.Compile(new SourceDocument(path, text)).Problems;
 }
