@@ -255,7 +255,7 @@ internal abstract record Figure
         && Text == other.Text && Sentence == other.Sentence;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, Start, Length);
+    public override int GetHashCode() => (Article.Id, Start, Length).GetHashCode();
 
     /// <summary>The words as written, with their bound and trend: <c>about 20%, down</c>.</summary>
     public sealed override string ToString() => BoundInWords + Text + TrendInWords;
@@ -649,7 +649,7 @@ internal sealed record Quote
         && global::System.Linq.Enumerable.SequenceEqual(Speakers, other.Speakers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, Start, Length);
+    public override int GetHashCode() => (Article.Id, Start, Length).GetHashCode();
 
     /// <summary>The words between marks, and who says them: <c>“It is a tax on bread” – Ann Lee</c>.</summary>
     public override string ToString() => "“" + Text + "”" + (Speakers.Count == 0 ? "" : " – " + string.Join(" and ", Speakers));

@@ -189,7 +189,7 @@ public static class ProblemFactory
     /// <param name="what">What it is: <c>2 headings and 1 caption</c>.</param>
     public static Problem SetAside(string path, LinePosition position, string what) => Info(
         ProblemIds.SetAside,
-        $"Set aside from the body, the first of it here: {what}. What is part of the report should stand in a paragraph of its own.",
+        $"Set aside from the body, the first of it here: {what}. Where that is wrong, write it as a full sentence between other paragraphs.",
         path,
         position);
 

@@ -85,7 +85,7 @@ internal static class FigureType
                 && Text == other.Text && Sentence == other.Sentence;
 
             /// <inheritdoc/>
-            public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, Start, Length);
+            public override int GetHashCode() => (Article.Id, Start, Length).GetHashCode();
 
             /// <summary>The words as written, with their bound and trend: <c>about 20%, down</c>.</summary>
             public sealed override string ToString() => BoundInWords + Text + TrendInWords;

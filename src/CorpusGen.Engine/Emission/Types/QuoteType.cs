@@ -84,7 +84,7 @@ internal static class QuoteType
                 && global::System.Linq.Enumerable.SequenceEqual(Speakers, other.Speakers);
 
             /// <inheritdoc/>
-            public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, Start, Length);
+            public override int GetHashCode() => (Article.Id, Start, Length).GetHashCode();
 
             /// <summary>The words between marks, and who says them: <c>“It is a tax on bread” – Ann Lee</c>.</summary>
             public override string ToString() => "“" + Text + "”" + (Speakers.Count == 0 ? "" : " – " + string.Join(" and ", Speakers));
