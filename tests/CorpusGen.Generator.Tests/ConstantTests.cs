@@ -8,6 +8,8 @@ public sealed class ConstantTests
 {
     private const string Text = "Digest\n2025-09-02\n\nHarbour\n\nFees rose 6.5%, “a shock,” said Ann Lee. It has 12 cranes and 2 to 3 pilots.\n\nMore of it.";
 
+    private static readonly GeneratorRun Run = GeneratorRun.Of(new CorpusText("seeds/a.txt", Text));
+
     [Theory]
     [InlineData("[Obsolete(Corpus.Harbour.Quotes.ShockText)] static void Member() { }")]
     [InlineData("[Obsolete(Corpus.Harbour.Headline + \", \" + Corpus.Harbour.DatePublished)] static void Member() { }")]
@@ -29,13 +31,15 @@ public sealed class ConstantTests
         Assert.Equal(["CS0182"], Errors("[Range((object)Corpus.Harbour.Figures.CranesValue)] static int Member => 20;"));
 
     [Fact]
+    public void A_kind_in_the_place_of_another_does_not_compile() =>
+        Assert.Equal(["CS0029"], Errors("Percentage Member => Corpus.Harbour.Figures.Cranes;"));
+
+    [Fact]
     public void A_cast_that_would_lose_the_number_does_not_compile() =>
         Assert.Equal(["CS0031"], Errors("const byte Member = (byte)(Corpus.Harbour.Figures.CranesValue * 100);"));
 
-    private static IEnumerable<string> Errors(string member)
-    {
-        var run = GeneratorRun.Of(new CorpusText("seeds/a.txt", Text));
-        run.AddCode(
+    private static IEnumerable<string> Errors(string member) =>
+        Run.CompiledWith(
             $$"""
             using System;
             using Sample;
@@ -45,7 +49,5 @@ public sealed class ConstantTests
                 public RangeAttribute(object number) { }
             }
             internal class User { {{member}} }
-            """);
-        return run.Compiled().GetDiagnostics().Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
-    }
+            """).GetDiagnostics().Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
 }

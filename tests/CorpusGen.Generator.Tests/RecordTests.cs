@@ -19,7 +19,7 @@ public sealed class RecordTests
         “It is a tax on bread,” said Ann Lee. “We cannot pay it,” said Bob Roe and Ann Lee. The so-called “harbour levy” was new.
         """;
 
-    private static readonly CorpusText Document = new("seeds/port-fees.txt", Text);
+    private static readonly GeneratorRun Run = GeneratorRun.Of(new CorpusText("seeds/port-fees.txt", Text));
 
     [Theory]
     [InlineData("Percentage", "about 20%, down")]
@@ -74,5 +74,5 @@ public sealed class RecordTests
     public void A_record_is_compared_and_printed_though_it_knows_its_article() =>
         Assert.Equal(true, Evaluate("Corpus.Articles[0].Figures[0].Article.Equals(Corpus.Articles[0] with { }) && Corpus.Articles[0].Quotes[0].Article.ToString().Length > 0 && Corpus.Articles[0].GetHashCode() != 0"));
 
-    private static object? Evaluate(string expression) => GeneratorRun.Of(Document).Evaluate(expression);
+    private static object? Evaluate(string expression) => Run.Evaluate(expression);
 }

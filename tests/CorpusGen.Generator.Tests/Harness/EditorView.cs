@@ -19,8 +19,7 @@ internal sealed class EditorView
 
     public EditorView(GeneratorRun run)
     {
-        run.AddCode("using System; using System.Collections.Generic; using Sample; internal class Here { }");
-        _compilation = run.Compiled();
+        _compilation = run.CompiledWith("using System; using System.Collections.Generic; using Sample; internal class Here { }");
         var here = _compilation.GetSymbolsWithName("Here").Single().DeclaringSyntaxReferences[0];
         _model = _compilation.GetSemanticModel(here.SyntaxTree);
         _cursor = here.Span.End - 1;

@@ -92,7 +92,7 @@ internal sealed class GeneratorRun
 
     public void AddCode(string code)
     {
-        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(_language)));
+        Compilation = Compilation.AddSyntaxTrees(Parse(code));
         RunAgain();
     }
 
@@ -124,6 +124,9 @@ internal sealed class GeneratorRun
         Result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(
             source.SourceText, new CSharpParseOptions(_language, DocumentationMode.Diagnose), source.HintName)));
 
+    /// <summary>The same, with code that uses them.</summary>
+    public Compilation CompiledWith(string code) => Compiled().AddSyntaxTrees(Parse(code));
+
     /// <summary>Compiles the project with what was generated, and runs it: no warning is allowed, and the records must say what was found.</summary>
     public void AssertCompiles()
     {
@@ -135,10 +138,12 @@ internal sealed class GeneratorRun
     /// <param name="expression">The expression, which sees the namespace of the corpus.</param>
     public object? Evaluate(string expression)
     {
-        AddCode($"#nullable enable\nusing System; using System.Linq; using Sample; public static class Probe {{ public static object? Run() => {expression}; }}");
-        using var corpus = new LoadedCorpus(Compiled());
+        using var corpus = new LoadedCorpus(CompiledWith(
+            $"#nullable enable\nusing System; using System.Linq; using Sample; public static class Probe {{ public static object? Run() => {expression}; }}"));
         return corpus.Call("Probe", "Run");
     }
+
+    private SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(_language));
 
     private List<Article> Articles() =>
         Result.TrackedSteps.TryGetValue(TrackingNames.Results, out var steps)
