@@ -54,8 +54,8 @@ public sealed partial class PackageContentTests(PackageFixture package)
         return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(stream));
     }
 
-    // The files, without those that only the format of packages wants, and the description. The commit, the address of the clone
-    // and the test's version differ from one pack to the next.
+    // The files, without those that only the format of packages wants, and the description, without addresses: the clone's and its
+    // commit differ from one pack to the next, as does the test's version, and the SDK makes the licence's from its name.
     private string Content()
     {
         using var archive = ZipFile.OpenRead(package.PackagePath);
@@ -63,11 +63,11 @@ public sealed partial class PackageContentTests(PackageFixture package)
             .Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name[0] != '[')
             .Order(StringComparer.Ordinal);
         using var nuspec = new StreamReader(archive.GetEntry("CorpusGen.nuspec")!.Open());
-        var description = Repositories().Replace(nuspec.ReadToEnd().ReplaceLineEndings("\n"), "")
+        var description = Addresses().Replace(nuspec.ReadToEnd().ReplaceLineEndings("\n"), "")
             .Replace(PackageFixture.Version, "…", StringComparison.Ordinal);
         return $"{string.Join('\n', files)}\n\n{description}";
     }
 
-    [GeneratedRegex(@"\s*<repository [^>]*/>")]
-    private static partial Regex Repositories();
+    [GeneratedRegex(@"\s*<(repository [^>]*/|licenseUrl>[^<]*</licenseUrl)>")]
+    private static partial Regex Addresses();
 }
