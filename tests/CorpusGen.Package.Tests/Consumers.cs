@@ -24,6 +24,7 @@ internal static class Consumers
             .. LibraryAndApp(folder),
             .. SplitCorpus(folder),
             .. OtherAnalyzer(folder),
+            .. OlderFrameworks(folder),
             NoNullable(folder),
             Central(folder),
             Internal(folder),
@@ -47,6 +48,26 @@ internal static class Consumers
                     System.Console.WriteLine($"{speaker.Name} ({string.Join(", ", speaker.OtherNames)}) {speaker.Quotes.Count}");
                 }
                 """);
+            yield return project;
+        }
+    }
+
+    // They only compile: what runs them need not be there.
+    private static IEnumerable<ScratchProject> OlderFrameworks(string folder)
+    {
+        foreach (var (name, framework, items) in new[]
+        {
+            ("Standard", "netstandard2.0", ""),
+            ("Framework", "net472", """<PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net472" Version="1.0.3" PrivateAssets="all" />"""),
+        })
+        {
+            var project = new ScratchProject(
+                folder,
+                name,
+                $"{Library}<TargetFramework>{framework}</TargetFramework><LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                items);
+            project.Write("seeds/exports.txt", Document.Exports);
+            project.Write("Rate.cs", $"internal static class Rate {{ public const decimal Fall = {name}.Corpus.ExportsFallAgain.Figures.ExportsToTheNorthPercentValue; }}");
             yield return project;
         }
     }

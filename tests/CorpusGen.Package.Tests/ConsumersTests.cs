@@ -26,6 +26,15 @@ public sealed class ConsumersTests(ConsumersFixture consumers) : IClassFixture<C
         Assert.Equal(Document.Facts, await consumers.RunAsync(project, framework));
     }
 
+    [Theory]
+    [InlineData("Standard", "netstandard2.0")]
+    [InlineData("Framework", "net472")]
+    public void A_corpus_compiles_for_older_frameworks(string project, string framework)
+    {
+        AssertNoComplaint(project);
+        Assert.Contains(Types(consumers.Assembly(project, framework)), type => type.Name == "ExportsFallAgain");
+    }
+
     [Fact]
     public async Task An_application_sees_the_corpus_of_its_library_and_needs_no_generator()
     {
