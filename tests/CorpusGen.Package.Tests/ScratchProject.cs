@@ -41,6 +41,8 @@ internal sealed class ScratchProject
         File.WriteAllText(full, content);
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     /// <summary>Copies the files of a folder that match a pattern.</summary>
     public void Copy(string from, string pattern, string to = "")
     {
