@@ -36,25 +36,6 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(130, await Ended(tool));
     }
 
-    [SkippableFact]
-    public async Task An_interrupted_generate_leaves_no_half_written_file()
-    {
-        Skip.If(OperatingSystem.IsWindows(), "There is no kill.");
-        for (var i = 0; i < 2000; i++)
-        {
-            _folder.Write($"docs/{i}.txt", $"Tea {i} again\n\nPrices of tea number {i} rose 5% in March.\n\nNobody drank more.");
-        }
-
-        using var tool = Start("dotnet", Tool, "generate", "docs", "-o", "out");
-        SpinWait.SpinUntil(() => Directory.Exists(_folder["out"]) && Directory.GetFiles(_folder["out"]).Length > 10, TimeSpan.FromSeconds(60));
-        await Interrupt(tool);
-
-        Assert.Equal(130, await Ended(tool));
-        Assert.InRange(Directory.GetFiles(_folder["out"]).Length, 10, 2001);
-        Assert.All(Directory.GetFiles(_folder["out"]), path => Assert.EndsWith("}\n", File.ReadAllText(path), StringComparison.Ordinal));
-        Assert.All(Directory.GetFiles(_folder["out"]), path => Assert.EndsWith(".cs", path, StringComparison.Ordinal));
-    }
-
     public void Dispose() => _folder.Dispose();
 
     private static string Tool => Path.Combine(AppContext.BaseDirectory, "corpusgen.dll");
