@@ -34,59 +34,37 @@ static partial class Corpus
             public const decimal BridgesValue = 7m;
 
             /// <inheritdoc cref="BridgesValue"/>
-            public static global::Sample.Count Bridges => (global::Sample.Count)_Data.Article.Figures[0];
+            public static global::Sample.Count Bridges => _Data.Count(0);
 
             /// <summary>The delta has seven bridges; the longest is <b>2.4 kilometres</b> long.<br/>Measurement – <see cref="Article"/>, seeds/bridges.md(9,50)</summary>
             public const decimal Measure2Point4KilometresValue = 2.4m;
 
             /// <inheritdoc cref="Measure2Point4KilometresValue"/>
-            public static global::Sample.Measurement Measure2Point4Kilometres => (global::Sample.Measurement)_Data.Article.Figures[1];
+            public static global::Sample.Measurement Measure2Point4Kilometres => _Data.Measurement(1);
 
             /// <summary><b>Two</b> of them close for 18 months.<br/>Count – <see cref="Article"/>, seeds/bridges.md(13,1)</summary>
             public const decimal CountTwoValue = 2m;
 
             /// <inheritdoc cref="CountTwoValue"/>
-            public static global::Sample.Count CountTwo => (global::Sample.Count)_Data.Article.Figures[2];
+            public static global::Sample.Count CountTwo => _Data.Count(2);
 
             /// <summary>Two of them close for <b>18 months</b>.<br/>Duration – <see cref="Article"/>, seeds/bridges.md(13,23)</summary>
             public const decimal Time18MonthsValue = 18m;
 
             /// <inheritdoc cref="Time18MonthsValue"/>
-            public static global::Sample.Duration Time18Months => (global::Sample.Duration)_Data.Article.Figures[3];
+            public static global::Sample.Duration Time18Months => _Data.Duration(3);
         }
 
-        private static class _Data
-        {
-            internal static readonly global::Sample.Article Article = new global::Sample.Article(
-                id: Id,
-                name: "Bridges",
-                headline: Headline,
-                path: "seeds/bridges.md",
-                line: 9,
-                language: "en",
-                body: Text("The delta has seven bridges; the longest is 2.4 kilometres long.\n\nTwo of them close for 18 months."u8),
-                publisher: Publisher,
-                author: Author,
-                datePublished: DatePublished,
-                sections: new global::Sample.Section[]
-                {
-                    new global::Sample.Section("Repairs", line: 11, start: 66),
-                },
-                captions: new global::Sample.Caption[]
-                {
-                    new global::Sample.Caption(Text("The eastern bridge"u8), credit: "J. Doe", line: 15),
-                },
-                endMatter: null,
-                figures: article => new global::Sample.Figure[]
-                {
-                    new global::Sample.Count(article, new("Bridges", start: 14, length: 13, sentenceStart: 0, sentenceLength: 64, line: 9, column: 17, value: 7m, unit: "bridge", of: "bridges")),
-                    new global::Sample.Measurement(article, new("Measure2Point4Kilometres", start: 44, length: 14, sentenceStart: 0, sentenceLength: 64, line: 9, column: 50, value: 2.4m, unit: "kilometre", code: "KMT")),
-                    new global::Sample.Count(article, new("CountTwo", start: 66, length: 3, sentenceStart: 66, sentenceLength: 32, line: 13, column: 1, value: 2m)),
-                    new global::Sample.Duration(article, new("Time18Months", start: 88, length: 9, sentenceStart: 66, sentenceLength: 32, line: 13, column: 23, value: 18m, unit: "month", code: "MON")),
-                },
-                quotes: null);
-
-            private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
-        }
+        [_Facts(
+            Id, Headline, Publisher, Author, DatePublished,
+            "Bridges", "seeds/bridges.md", 9, "en",
+            "The delta has seven bridges; the longest is 2.4 kilometres long.\n\nTwo of them close for 18 months.",
+            "Section|Repairs|11|66",
+            "Caption|The eastern bridge|J. Doe|15",
+            "Count|Bridges|14|13|0|64|9|17|7|||bridge||||bridges",
+            "Measurement|Measure2Point4Kilometres|44|14|0|64|9|50|2.4|||kilometre|KMT",
+            "Count|CountTwo|66|3|66|32|13|1|2",
+            "Duration|Time18Months|88|9|66|32|13|23|18|||month|MON")]
+        private abstract class _Data : _Lazy<_Data> { }
     }
 }

@@ -28,32 +28,14 @@ static partial class Corpus
             public const decimal ShipsValue = 12m;
 
             /// <inheritdoc cref="ShipsValue"/>
-            public static global::Sample.Count Ships => (global::Sample.Count)_Data.Article.Figures[0];
+            public static global::Sample.Count Ships => _Data.Count(0);
         }
 
-        private static class _Data
-        {
-            internal static readonly global::Sample.Article Article = new global::Sample.Article(
-                id: Id,
-                name: "First",
-                headline: Headline,
-                path: "seeds/two.txt",
-                line: 1,
-                language: "en",
-                body: Text("The first report counts 12 ships. It ends with its second sentence."u8),
-                publisher: Publisher,
-                author: null,
-                datePublished: null,
-                sections: null,
-                captions: null,
-                endMatter: null,
-                figures: article => new global::Sample.Figure[]
-                {
-                    new global::Sample.Count(article, new("Ships", start: 24, length: 8, sentenceStart: 0, sentenceLength: 33, line: 1, column: 25, value: 12m, unit: "ship", of: "ships")),
-                },
-                quotes: null);
-
-            private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
-        }
+        [_Facts(
+            Id, Headline, Publisher, null, null,
+            "First", "seeds/two.txt", 1, "en",
+            "The first report counts 12 ships. It ends with its second sentence.",
+            "Count|Ships|24|8|0|33|1|25|12|||ship||||ships")]
+        private abstract class _Data : _Lazy<_Data> { }
     }
 }

@@ -31,25 +31,25 @@ static partial class Corpus
             public const decimal FeesAtTheNorthernPortPercentValue = 6.5m;
 
             /// <inheritdoc cref="FeesAtTheNorthernPortPercentValue"/>
-            public static global::Sample.Percentage FeesAtTheNorthernPortPercent => (global::Sample.Percentage)_Data.Article.Figures[0];
+            public static global::Sample.Percentage FeesAtTheNorthernPortPercent => _Data.Percentage(0);
 
             /// <summary>Fees at the northern port rose 6.5% to <b>$164 a container</b> in March, after at least three years without a change.<br/>Amount of money – <see cref="Article"/>, seeds/port-fees.txt(6,40)</summary>
             public const decimal FeesAtTheNorthernPortPerContainerValue = 164m;
 
             /// <inheritdoc cref="FeesAtTheNorthernPortPerContainerValue"/>
-            public static global::Sample.Money FeesAtTheNorthernPortPerContainer => (global::Sample.Money)_Data.Article.Figures[1];
+            public static global::Sample.Money FeesAtTheNorthernPortPerContainer => _Data.Money(1);
 
             /// <summary>Fees at the northern port rose 6.5% to $164 a container in March, after at least <b>three years</b> without a change.<br/>Duration, at least – <see cref="Article"/>, seeds/port-fees.txt(6,82)</summary>
             public const decimal TimeThreeYearsValue = 3m;
 
             /// <inheritdoc cref="TimeThreeYearsValue"/>
-            public static global::Sample.Duration TimeThreeYears => (global::Sample.Duration)_Data.Article.Figures[2];
+            public static global::Sample.Duration TimeThreeYears => _Data.Duration(2);
 
             /// <summary>About <b>40 shipowners</b> had protested.<br/>Count, approximate – <see cref="Article"/>, seeds/port-fees.txt(8,7)</summary>
             public const decimal ShipownersValue = 40m;
 
             /// <inheritdoc cref="ShipownersValue"/>
-            public static global::Sample.Count Shipowners => (global::Sample.Count)_Data.Article.Figures[3];
+            public static global::Sample.Count Shipowners => _Data.Count(3);
 
             /// <summary>The so-called “harbour levy” brings in between <b>$10 and $15 million a year</b>, a third of the town's income.<br/>Amount of money, a range – <see cref="Article"/>, seeds/port-fees.txt(10,48)</summary>
             public const decimal Amount10And15MillionAYearMin = 10_000_000m;
@@ -58,13 +58,13 @@ static partial class Corpus
             public const decimal Amount10And15MillionAYearMax = 15_000_000m;
 
             /// <inheritdoc cref="Amount10And15MillionAYearMin"/>
-            public static global::Sample.Money Amount10And15MillionAYear => (global::Sample.Money)_Data.Article.Figures[4];
+            public static global::Sample.Money Amount10And15MillionAYear => _Data.Money(4);
 
             /// <summary>The so-called “harbour levy” brings in between $10 and $15 million a year, <b>a third</b> of the town's income.<br/>Fraction – <see cref="Article"/>, seeds/port-fees.txt(10,76)</summary>
             public const decimal IncomeShareValue = 0.3333333333333333333333333333m;
 
             /// <inheritdoc cref="IncomeShareValue"/>
-            public static global::Sample.Fraction IncomeShare => (global::Sample.Fraction)_Data.Article.Figures[5];
+            public static global::Sample.Fraction IncomeShare => _Data.Fraction(5);
         }
 
         /// <summary>The quotations in the article.</summary>
@@ -74,47 +74,27 @@ static partial class Corpus
             public const string ItIsATaxText = "It is a tax on bread";
 
             /// <inheritdoc cref="ItIsATaxText"/>
-            public static global::Sample.Quote ItIsATax => _Data.Article.Quotes[0];
+            public static global::Sample.Quote ItIsATax => _Data.Quote(0);
 
             /// <summary>The so-called “<b>harbour levy</b>” brings in between $10 and $15 million a year, a third of the town's income.<br/>Term in quotation marks – <see cref="Article"/>, seeds/port-fees.txt(10,16)</summary>
             public const string HarbourLevyText = "harbour levy";
 
             /// <inheritdoc cref="HarbourLevyText"/>
-            public static global::Sample.Quote HarbourLevy => _Data.Article.Quotes[1];
+            public static global::Sample.Quote HarbourLevy => _Data.Quote(1);
         }
 
-        private static class _Data
-        {
-            internal static readonly global::Sample.Article Article = new global::Sample.Article(
-                id: Id,
-                name: "PortFeesRiseAgain",
-                headline: Headline,
-                path: "seeds/port-fees.txt",
-                line: 1,
-                language: "en",
-                body: Text("Fees at the northern port rose 6.5% to $164 a container in March, after at least three years without a change.\n\nAbout 40 shipowners had protested. “It is a tax on bread,” said Ann Lee, who speaks for them.\n\nThe so-called “harbour levy” brings in between $10 and $15 million a year, a third of the town's income."u8),
-                publisher: Publisher,
-                author: null,
-                datePublished: DatePublished,
-                sections: null,
-                captions: null,
-                endMatter: null,
-                figures: article => new global::Sample.Figure[]
-                {
-                    new global::Sample.Percentage(article, new("FeesAtTheNorthernPortPercent", start: 31, length: 4, sentenceStart: 0, sentenceLength: 110, line: 6, column: 32, value: 6.5m, unit: "percent", code: "P1", trend: global::Sample.Trend.Up, of: "Fees at the northern port")),
-                    new global::Sample.Money(article, new("FeesAtTheNorthernPortPerContainer", start: 39, length: 16, sentenceStart: 0, sentenceLength: 110, line: 6, column: 40, value: 164m, unit: "USD per container", code: "USD", of: "Fees at the northern port")),
-                    new global::Sample.Duration(article, new("TimeThreeYears", start: 81, length: 11, sentenceStart: 0, sentenceLength: 110, line: 6, column: 82, value: 3m, unit: "year", code: "ANN", bound: global::Sample.Bound.AtLeast)),
-                    new global::Sample.Count(article, new("Shipowners", start: 118, length: 13, sentenceStart: 112, sentenceLength: 34, line: 8, column: 7, value: 40m, unit: "shipowner", bound: global::Sample.Bound.Approximate, of: "shipowners")),
-                    new global::Sample.Money(article, new("Amount10And15MillionAYear", start: 254, length: 26, sentenceStart: 207, sentenceLength: 104, line: 10, column: 48, min: 10_000_000m, max: 15_000_000m, unit: "USD per year", code: "USD", bound: global::Sample.Bound.Between)),
-                    new global::Sample.Fraction(article, new("IncomeShare", start: 282, length: 7, sentenceStart: 207, sentenceLength: 104, line: 10, column: 76, value: 0.3333333333333333333333333333m, unit: "income", of: "income")),
-                },
-                quotes: article => new global::Sample.Quote[]
-                {
-                    new global::Sample.Quote(article, "ItIsATax", start: 148, length: 20, sentenceStart: 147, sentenceLength: 58, line: 8, column: 37, kind: global::Sample.QuoteKind.Direct, speakers: new[] { "Ann Lee" }, speakerAsWritten: "Ann Lee", cue: "said"),
-                    new global::Sample.Quote(article, "HarbourLevy", start: 222, length: 12, sentenceStart: 207, sentenceLength: 104, line: 10, column: 16, kind: global::Sample.QuoteKind.Scare),
-                });
-
-            private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
-        }
+        [_Facts(
+            Id, Headline, Publisher, null, DatePublished,
+            "PortFeesRiseAgain", "seeds/port-fees.txt", 1, "en",
+            "Fees at the northern port rose 6.5% to $164 a container in March, after at least three years without a change.\n\nAbout 40 shipowners had protested. “It is a tax on bread,” said Ann Lee, who speaks for them.\n\nThe so-called “harbour levy” brings in between $10 and $15 million a year, a third of the town's income.",
+            "Percentage|FeesAtTheNorthernPortPercent|31|4|0|110|6|32|6.5|||percent|P1||Up|Fees at the northern port",
+            "Money|FeesAtTheNorthernPortPerContainer|39|16|0|110|6|40|164|||USD per container|USD|||Fees at the northern port",
+            "Duration|TimeThreeYears|81|11|0|110|6|82|3|||year|ANN|AtLeast",
+            "Count|Shipowners|118|13|112|34|8|7|40|||shipowner||Approximate||shipowners",
+            "Money|Amount10And15MillionAYear|254|26|207|104|10|48||10000000|15000000|USD per year|USD|Between",
+            "Fraction|IncomeShare|282|7|207|104|10|76|0.3333333333333333333333333333|||income||||income",
+            "Direct|ItIsATax|148|20|147|58|8|37|Ann Lee|said|Ann Lee",
+            "Scare|HarbourLevy|222|12|207|104|10|16")]
+        private abstract class _Data : _Lazy<_Data> { }
     }
 }

@@ -31,7 +31,7 @@ static partial class Corpus
             public const decimal ShipsValue = 30m;
 
             /// <inheritdoc cref="ShipsValue"/>
-            public static global::Sample.Count Ships => (global::Sample.Count)_Data.Article.Figures[0];
+            public static global::Sample.Count Ships => _Data.Count(0);
         }
 
         /// <summary>The quotations in the article.</summary>
@@ -41,35 +41,15 @@ static partial class Corpus
             public const string MoreThanEverText = "more than ever";
 
             /// <inheritdoc cref="MoreThanEverText"/>
-            public static global::Sample.Quote MoreThanEver => _Data.Article.Quotes[0];
+            public static global::Sample.Quote MoreThanEver => _Data.Quote(0);
         }
 
-        private static class _Data
-        {
-            internal static readonly global::Sample.Article Article = new global::Sample.Article(
-                id: Id,
-                name: "Second",
-                headline: Headline,
-                path: "seeds/two.txt",
-                line: 2,
-                language: "en",
-                body: Text("The second report counts 30 ships, “more than ever,” the harbour master said."u8),
-                publisher: Publisher,
-                author: null,
-                datePublished: DatePublished,
-                sections: null,
-                captions: null,
-                endMatter: null,
-                figures: article => new global::Sample.Figure[]
-                {
-                    new global::Sample.Count(article, new("Ships", start: 25, length: 8, sentenceStart: 0, sentenceLength: 77, line: 2, column: 26, value: 30m, unit: "ship", of: "ships")),
-                },
-                quotes: article => new global::Sample.Quote[]
-                {
-                    new global::Sample.Quote(article, "MoreThanEver", start: 36, length: 14, sentenceStart: 0, sentenceLength: 77, line: 2, column: 37, kind: global::Sample.QuoteKind.Partial, speakers: new[] { "the harbour master" }, speakerAsWritten: "the harbour master", cue: "said"),
-                });
-
-            private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
-        }
+        [_Facts(
+            Id, Headline, Publisher, null, DatePublished,
+            "Second", "seeds/two.txt", 2, "en",
+            "The second report counts 30 ships, “more than ever,” the harbour master said.",
+            "Count|Ships|25|8|0|77|2|26|30|||ship||||ships",
+            "Partial|MoreThanEver|36|14|0|77|2|37|the harbour master|said|the harbour master")]
+        private abstract class _Data : _Lazy<_Data> { }
     }
 }

@@ -31,13 +31,13 @@ static partial class Corpus
             public const decimal WarDays_12DayValue = 12m;
 
             /// <inheritdoc cref="WarDays_12DayValue"/>
-            public static global::Sample.Duration WarDays_12Day => (global::Sample.Duration)_Data.Article.Figures[0];
+            public static global::Sample.Duration WarDays_12Day => _Data.Duration(0);
 
             /// <summary>The <b>6-day</b> war ended long ago.<br/>Duration – <see cref="Article"/>, seeds/wars.txt(6,35)</summary>
             public const decimal WarDays_6DayValue = 6m;
 
             /// <inheritdoc cref="WarDays_6DayValue"/>
-            public static global::Sample.Duration WarDays_6Day => (global::Sample.Duration)_Data.Article.Figures[1];
+            public static global::Sample.Duration WarDays_6Day => _Data.Duration(1);
         }
 
         /// <summary>The quotations in the article.</summary>
@@ -47,36 +47,16 @@ static partial class Corpus
             public const string ShortWarsText = "short wars";
 
             /// <inheritdoc cref="ShortWarsText"/>
-            public static global::Sample.Quote ShortWars => _Data.Article.Quotes[0];
+            public static global::Sample.Quote ShortWars => _Data.Quote(0);
         }
 
-        private static class _Data
-        {
-            internal static readonly global::Sample.Article Article = new global::Sample.Article(
-                id: Id,
-                name: "TwoWars",
-                headline: Headline,
-                path: "seeds/wars.txt",
-                line: 1,
-                language: "en",
-                body: Text("The 12-day war ended in June. The 6-day war ended long ago.\n\nBoth were called “short wars” by those who had not been there."u8),
-                publisher: Publisher,
-                author: null,
-                datePublished: DatePublished,
-                sections: null,
-                captions: null,
-                endMatter: null,
-                figures: article => new global::Sample.Figure[]
-                {
-                    new global::Sample.Duration(article, new("WarDays_12Day", start: 4, length: 6, sentenceStart: 0, sentenceLength: 29, line: 6, column: 5, value: 12m, unit: "day", code: "DAY", of: "war")),
-                    new global::Sample.Duration(article, new("WarDays_6Day", start: 34, length: 5, sentenceStart: 30, sentenceLength: 29, line: 6, column: 35, value: 6m, unit: "day", code: "DAY", of: "war")),
-                },
-                quotes: article => new global::Sample.Quote[]
-                {
-                    new global::Sample.Quote(article, "ShortWars", start: 79, length: 10, sentenceStart: 61, sentenceLength: 62, line: 8, column: 19, kind: global::Sample.QuoteKind.Scare),
-                });
-
-            private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
-        }
+        [_Facts(
+            Id, Headline, Publisher, null, DatePublished,
+            "TwoWars", "seeds/wars.txt", 1, "en",
+            "The 12-day war ended in June. The 6-day war ended long ago.\n\nBoth were called “short wars” by those who had not been there.",
+            "Duration|WarDays_12Day|4|6|0|29|6|5|12|||day|DAY|||war",
+            "Duration|WarDays_6Day|34|5|30|29|6|35|6|||day|DAY|||war",
+            "Scare|ShortWars|79|10|61|62|8|19")]
+        private abstract class _Data : _Lazy<_Data> { }
     }
 }

@@ -21,7 +21,9 @@ public static partial class Corpus
     public static global::System.Collections.Generic.IReadOnlyList<global::Sample.Speaker> Speakers => SpeakerList.Instance;
 
     /// <summary>The article with an identifier; null where the corpus has none.</summary>
-    public static global::Sample.Article? FindArticle(string id)
+    public static global::Sample.Article? FindArticle(string id) => id is null ? null : _Find(id, _HashOf(id));
+
+    private static global::Sample.Article? _Find(string id, int hash)
     {
         switch (id)
         {
@@ -35,12 +37,23 @@ public static partial class Corpus
                 return global::Sample.Corpus.Second.Article;
             case global::Sample.Corpus.TwoWars.Id:
                 return global::Sample.Corpus.TwoWars.Article;
-            default:
-                return null;
         }
+
+        return null;
     }
 
-    private static global::Sample.Article ArticleAt(int index)
+    private static int _HashOf(string id)
+    {
+        var hash = unchecked((int)2166136261);
+        for (var i = 0; i < id.Length; i++)
+        {
+            hash = unchecked((hash ^ id[i]) * 16777619);
+        }
+
+        return hash;
+    }
+
+    private static global::Sample.Article _At(int index)
     {
         switch (index)
         {
@@ -54,9 +67,9 @@ public static partial class Corpus
                 return global::Sample.Corpus.Second.Article;
             case 4:
                 return global::Sample.Corpus.TwoWars.Article;
-            default:
-                throw new global::System.ArgumentOutOfRangeException(nameof(index));
         }
+
+        throw new global::System.ArgumentOutOfRangeException(nameof(index));
     }
 
     private sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<global::Sample.Article>
@@ -65,13 +78,13 @@ public static partial class Corpus
 
         public int Count => 5;
 
-        public global::Sample.Article this[int index] => ArticleAt(index);
+        public global::Sample.Article this[int index] => _At(index);
 
         public global::System.Collections.Generic.IEnumerator<global::Sample.Article> GetEnumerator()
         {
             for (var i = 0; i < Count; i++)
             {
-                yield return ArticleAt(i);
+                yield return _At(i);
             }
         }
 

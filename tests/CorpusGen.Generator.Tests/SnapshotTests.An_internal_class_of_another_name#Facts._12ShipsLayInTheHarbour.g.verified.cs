@@ -25,32 +25,14 @@ static partial class Facts
             public const decimal ShipsValue = 12m;
 
             /// <inheritdoc cref="ShipsValue"/>
-            public static global::Press.Room.Count Ships => (global::Press.Room.Count)_Data.Article.Figures[0];
+            public static global::Press.Room.Count Ships => _Data.Count(0);
         }
 
-        private static class _Data
-        {
-            internal static readonly global::Press.Room.Article Article = new global::Press.Room.Article(
-                id: Id,
-                name: "_12ShipsLayInTheHarbour",
-                headline: Headline,
-                path: "seeds/ships.txt",
-                line: 1,
-                language: "en",
-                body: Text("Some 12 ships lay in the harbour."u8),
-                publisher: null,
-                author: null,
-                datePublished: null,
-                sections: null,
-                captions: null,
-                endMatter: null,
-                figures: article => new global::Press.Room.Figure[]
-                {
-                    new global::Press.Room.Count(article, new("Ships", start: 5, length: 8, sentenceStart: 0, sentenceLength: 33, line: 1, column: 6, value: 12m, unit: "ship", bound: global::Press.Room.Bound.Approximate, of: "ships")),
-                },
-                quotes: null);
-
-            private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
-        }
+        [_Facts(
+            Id, Headline, null, null, null,
+            "_12ShipsLayInTheHarbour", "seeds/ships.txt", 1, "en",
+            "Some 12 ships lay in the harbour.",
+            "Count|Ships|5|8|0|33|1|6|12|||ship||Approximate||ships")]
+        private abstract class _Data : _Lazy<_Data> { }
     }
 }

@@ -21,26 +21,39 @@ internal static partial class Facts
     public static global::System.Collections.Generic.IReadOnlyList<global::Press.Room.Speaker> Speakers => SpeakerList.Instance;
 
     /// <summary>The article with an identifier; null where the corpus has none.</summary>
-    public static global::Press.Room.Article? FindArticle(string id)
+    public static global::Press.Room.Article? FindArticle(string id) => id is null ? null : _Find(id, _HashOf(id));
+
+    private static global::Press.Room.Article? _Find(string id, int hash)
     {
         switch (id)
         {
             case global::Press.Room.Facts._12ShipsLayInTheHarbour.Id:
                 return global::Press.Room.Facts._12ShipsLayInTheHarbour.Article;
-            default:
-                return null;
         }
+
+        return null;
     }
 
-    private static global::Press.Room.Article ArticleAt(int index)
+    private static int _HashOf(string id)
+    {
+        var hash = unchecked((int)2166136261);
+        for (var i = 0; i < id.Length; i++)
+        {
+            hash = unchecked((hash ^ id[i]) * 16777619);
+        }
+
+        return hash;
+    }
+
+    private static global::Press.Room.Article _At(int index)
     {
         switch (index)
         {
             case 0:
                 return global::Press.Room.Facts._12ShipsLayInTheHarbour.Article;
-            default:
-                throw new global::System.ArgumentOutOfRangeException(nameof(index));
         }
+
+        throw new global::System.ArgumentOutOfRangeException(nameof(index));
     }
 
     private sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<global::Press.Room.Article>
@@ -49,13 +62,13 @@ internal static partial class Facts
 
         public int Count => 1;
 
-        public global::Press.Room.Article this[int index] => ArticleAt(index);
+        public global::Press.Room.Article this[int index] => _At(index);
 
         public global::System.Collections.Generic.IEnumerator<global::Press.Room.Article> GetEnumerator()
         {
             for (var i = 0; i < Count; i++)
             {
-                yield return ArticleAt(i);
+                yield return _At(i);
             }
         }
 

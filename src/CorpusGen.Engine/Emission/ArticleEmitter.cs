@@ -20,7 +20,7 @@ internal static class ArticleEmitter
                 FiguresEmitter.Write(writer, article, options);
                 QuotesEmitter.Write(writer, article, options);
                 writer.WriteLine();
-                ArticleDataEmitter.Write(writer, article, className, options);
+                ArticleDataEmitter.Write(writer, article, className);
             }
         }
 

@@ -26,7 +26,7 @@ internal static class FiguresEmitter
 
         var type = options.Global(figure.Kind.ToString());
         writer.WriteLine(summary);
-        writer.WriteLine("public static " + type + " " + name + " => (" + type + ")" + ArticleDataEmitter.ClassName + ".Article.Figures[" + Literal.Of(index) + "];");
+        writer.WriteLine("public static " + type + " " + name + " => " + ArticleDataEmitter.ClassName + "." + figure.Kind + "(" + Literal.Of(index) + ");");
     }
 
     private static IEnumerable<(string Suffix, decimal Value)> ConstantsOf(Figure figure)

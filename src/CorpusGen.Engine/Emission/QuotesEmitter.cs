@@ -18,6 +18,6 @@ internal static class QuotesEmitter
         writer.WriteLine("public const string " + name + "Text = " + Literal.Of(quote.Text) + ";");
         writer.WriteLine();
         writer.WriteLine(DocComment.SameAs(name + "Text"));
-        writer.WriteLine("public static " + options.Global("Quote") + " " + name + " => " + ArticleDataEmitter.ClassName + ".Article.Quotes[" + Literal.Of(index) + "];");
+        writer.WriteLine("public static " + options.Global("Quote") + " " + name + " => " + ArticleDataEmitter.ClassName + ".Quote(" + Literal.Of(index) + ");");
     }
 }
