@@ -45,12 +45,7 @@ public static class DocumentCompiler
             problems.Add(setAside);
         }
 
-        var named = ArticleNamer.Name(articles);
-        problems.AddRange(named.Shared.Select(name => ProblemFactory.ArticleNameShared(document.Path, name.Position, name.Natural, name.Given)));
-        problems.AddRange(articles.Zip(named.Articles, (given, used) => (given, used))
-            .Where(pair => pair.given.Name.Length > 0 && Identifier.FromGiven(pair.given.Name) is null)
-            .Select(pair => ProblemFactory.InvalidName(document.Path, new LinePosition(pair.given.Line, 1), pair.given.Name, pair.used.Name)));
-        return named.Articles.Select(article => NameMembers(article, problems)).ToList();
+        return ArticleNamer.Name(articles, problems).Select(article => MemberNamer.Name(article, problems)).ToList();
     }
 
     private static Article Extract(string path, ArticleDraft draft, List<Problem> problems)
@@ -77,13 +72,6 @@ public static class DocumentCompiler
             Figures = figures.Select(figure => figure with { Position = draft.Body.PositionOf(figure.Span.Start) }).ToEquatableArray(),
             Quotes = quotes.Select(quote => quote with { Position = draft.Body.PositionOf(quote.Span.Start) }).ToEquatableArray(),
         };
-    }
-
-    private static Article NameMembers(Article article, List<Problem> problems)
-    {
-        var (named, shared) = MemberNamer.Name(article);
-        problems.AddRange(shared.Select(name => ProblemFactory.MemberNameShared(article.Path, name.Position, name.Natural, name.Given)));
-        return named;
     }
 
     private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) =>

@@ -1,45 +1,39 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Problems;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>Names the figures and quotes of an article.</summary>
 internal static class MemberNamer
 {
-    /// <summary>The article with its members named, and which of them had to be told apart.</summary>
-    public static (Article Article, IReadOnlyList<SharedName> Shared) Name(Article article)
+    /// <summary>The article with its members named.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="problems">Gets the names that had to be told apart.</param>
+    public static Article Name(Article article, ICollection<Problem> problems)
     {
-        var shared = new List<SharedName>();
-        var figures = NamesOf(article.Figures, figure => FigureNamer.CandidatesOf(figure, article.Body), figure => figure.Position, shared);
-        var quotes = NamesOf(article.Quotes, quote => QuoteNamer.CandidatesOf(quote, article.Body), quote => quote.Position, shared);
-        var named = article with
+        var figureNamer = new FigureNamer(article.Body);
+        var figures = new NameCandidates?[article.Figures.Count];
+        for (var i = 0; i < figures.Length; i++)
         {
-            Figures = article.Figures.Select((figure, i) => figure with { Name = figures[i] }).ToEquatableArray(),
-            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quotes[i] }).ToEquatableArray(),
-        };
-        return (named, shared);
-    }
-
-    private static string?[] NamesOf<T>(
-        IReadOnlyList<T> facts, Func<T, NameCandidates?> candidatesOf, Func<T, Text.LinePosition> positionOf, List<SharedName> shared)
-    {
-        var named = facts.Select((fact, index) => (Index: index, Candidates: candidatesOf(fact)))
-            .Where(fact => fact.Candidates is not null)
-            .Select(fact => (fact.Index, Candidates: fact.Candidates!))
-            .ToList();
-        var resolved = NameResolver.Resolve(named.Select(fact => fact.Candidates).ToList(), StringComparer.Ordinal);
-        var names = new string?[facts.Count];
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < named.Count; i++)
-        {
-            var (index, candidates) = named[i];
-            var name = resolved[i].ToString();
-            names[index] = taken.Add(name) ? name : null;
-            if (names[index] is not null && name != candidates.Natural.ToString())
-            {
-                shared.Add(new SharedName(candidates.Natural.ToString(), name, positionOf(facts[index])));
-            }
+            figures[i] = figureNamer.CandidatesOf(article.Figures[i]);
         }
 
-        return names;
+        var quoteNamer = new QuoteNamer(article.Body);
+        var quotes = new NameCandidates?[article.Quotes.Count];
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = quoteNamer.CandidatesOf(article.Quotes[i]);
+        }
+
+        var figureNames = NameResolver.Resolve(figures, [], StringComparer.Ordinal);
+        var quoteNames = NameResolver.Resolve(quotes, [], StringComparer.Ordinal);
+        SharedNames.Report(article.Path, figures, figureNames, i => article.Figures[i].Position, problems);
+        SharedNames.Report(article.Path, quotes, quoteNames, i => article.Quotes[i].Position, problems);
+        return article with
+        {
+            Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }).ToEquatableArray(),
+            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quoteNames[i] }).ToEquatableArray(),
+        };
     }
 }

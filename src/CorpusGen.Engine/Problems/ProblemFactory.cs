@@ -116,12 +116,12 @@ public static class ProblemFactory
 
     /// <summary>Several figures or quotes of an article would have the same name.</summary>
     /// <param name="path">The document.</param>
-    /// <param name="position">Where the figure or quote stands.</param>
+    /// <param name="position">Where the first of them stands.</param>
     /// <param name="name">The name that they share.</param>
-    /// <param name="used">The name that this one gets.</param>
+    /// <param name="used">The names that they get, in a list.</param>
     public static Problem MemberNameShared(string path, LinePosition position, string name, string used) => Warning(
         ProblemIds.MemberNameShared,
-        $"Another figure or quote of the article would be named '{name}' too, so this one is called '{used}'. Use that name; it changes when the words do.",
+        $"More than one fact of the article would be named '{name}', so they are told apart: {used}. Choose better names under 'names' in front matter or in the sidecar.",
         path,
         position);
 
