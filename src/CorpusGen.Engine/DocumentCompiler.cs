@@ -33,8 +33,9 @@ public static class DocumentCompiler
 
     private static List<Article> CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
     {
+        var drafts = DocumentReader.Read(document, problems);
         var articles = new List<Article>();
-        foreach (var draft in DocumentReader.Read(document, problems))
+        foreach (var draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             articles.Add(Extract(document.Path, draft, problems));
@@ -45,7 +46,7 @@ public static class DocumentCompiler
             problems.Add(setAside);
         }
 
-        return ArticleNamer.Name(articles, problems).Select(article => MemberNamer.Name(article, problems)).ToList();
+        return ArticleNamer.Name(articles, problems).Select((article, i) => MemberNamer.Name(article, drafts[i].Metadata.Names, problems)).ToList();
     }
 
     private static Article Extract(string path, ArticleDraft draft, List<Problem> problems)

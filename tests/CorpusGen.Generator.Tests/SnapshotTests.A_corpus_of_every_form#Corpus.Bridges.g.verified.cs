@@ -37,7 +37,7 @@ static partial class Corpus
             public static global::Sample.Count Bridges => _Data.Count(0);
 
             /// <summary>The delta has seven bridges; the longest is <b>2.4 kilometres</b> long.<br/>Measurement – <see cref="Article"/>, seeds/bridges.md(9,50)</summary>
-            public const decimal Measure2Point4KilometresValue = 2.4m;
+            public const decimal LongestKilometresValue = 2.4m;
 
             /// <inheritdoc cref="Measure2Point4KilometresValue"/>
             public static global::Sample.Measurement Measure2Point4Kilometres => _Data.Measurement(1);
@@ -49,7 +49,7 @@ static partial class Corpus
             public static global::Sample.Count CountTwo => _Data.Count(2);
 
             /// <summary>Two of them close for <b>18 months</b>.<br/>Duration – <see cref="Article"/>, seeds/bridges.md(13,23)</summary>
-            public const decimal Time18MonthsValue = 18m;
+            public const decimal Months18Value = 18m;
 
             /// <inheritdoc cref="Time18MonthsValue"/>
             public static global::Sample.Duration Time18Months => _Data.Duration(3);

@@ -40,7 +40,7 @@ static partial class Corpus
             public static global::Sample.Money FeesAtTheNorthernPortPerContainer => _Data.Money(1);
 
             /// <summary>Fees at the northern port rose 6.5% to $164 a container in March, after at least <b>three years</b> without a change.<br/>Duration, at least – <see cref="Article"/>, seeds/port-fees.txt(6,82)</summary>
-            public const decimal TimeThreeYearsValue = 3m;
+            public const decimal ThreeYearsValue = 3m;
 
             /// <inheritdoc cref="TimeThreeYearsValue"/>
             public static global::Sample.Duration TimeThreeYears => _Data.Duration(2);
@@ -52,10 +52,10 @@ static partial class Corpus
             public static global::Sample.Count Shipowners => _Data.Count(3);
 
             /// <summary>The so-called “harbour levy” brings in between <b>$10 and $15 million a year</b>, a third of the town's income.<br/>Amount of money, a range – <see cref="Article"/>, seeds/port-fees.txt(10,48)</summary>
-            public const decimal Amount10And15MillionAYearMin = 10_000_000m;
+            public const decimal LevyBringsAmountPerYearMin = 10_000_000m;
 
-            /// <inheritdoc cref="Amount10And15MillionAYearMin"/>
-            public const decimal Amount10And15MillionAYearMax = 15_000_000m;
+            /// <inheritdoc cref="LevyBringsAmountPerYearMin"/>
+            public const decimal LevyBringsAmountPerYearMax = 15_000_000m;
 
             /// <inheritdoc cref="Amount10And15MillionAYearMin"/>
             public static global::Sample.Money Amount10And15MillionAYear => _Data.Money(4);
@@ -71,7 +71,7 @@ static partial class Corpus
         public static class Quotes
         {
             /// <summary>“<b>It is a tax on bread</b>,” said Ann Lee, who speaks for them.<br/>Direct quotation, Ann Lee – <see cref="Article"/>, seeds/port-fees.txt(8,37)</summary>
-            public const string ItIsATaxText = "It is a tax on bread";
+            public const string ItIsATaxOnBreadText = "It is a tax on bread";
 
             /// <inheritdoc cref="ItIsATaxText"/>
             public static global::Sample.Quote ItIsATax => _Data.Quote(0);

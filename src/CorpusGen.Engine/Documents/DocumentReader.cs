@@ -70,7 +70,7 @@ internal static class DocumentReader
         var defaults = sidecar.Defaults;
         if (articles.Count > 1)
         {
-            defaults = defaults with { Name = null, Headline = null };
+            defaults = defaults with { Name = null, Headline = null, Names = default };
             foreach (var field in sidecar.FieldsForOne)
             {
                 problems.Add(ProblemFactory.FieldForSeveral(sidecar.Path, field.Position, field.Name));

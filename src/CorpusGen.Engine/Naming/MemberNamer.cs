@@ -1,6 +1,6 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Documents;
 using CorpusGen.Engine.Problems;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;
 
@@ -9,25 +9,27 @@ internal static class MemberNamer
 {
     /// <summary>The article with its members named.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="problems">Gets the names that had to be told apart.</param>
-    public static Article Name(Article article, ICollection<Problem> problems)
+    /// <param name="names">The names that are given for its facts, which win.</param>
+    /// <param name="problems">Gets the names that had to be told apart, and those given that cannot be used.</param>
+    public static Article Name(Article article, IReadOnlyList<GivenName> names, ICollection<Problem> problems)
     {
+        var given = names.Count > 0 ? GivenNames.Find(article, names, problems) : null;
         var figureNamer = new FigureNamer(article.Body);
         var figures = new NameCandidates?[article.Figures.Count];
         for (var i = 0; i < figures.Length; i++)
         {
-            figures[i] = figureNamer.CandidatesOf(article.Figures[i]);
+            figures[i] = given?.Figures[i] is null ? figureNamer.CandidatesOf(article.Figures[i]) : null;
         }
 
         var quoteNamer = new QuoteNamer(article.Body);
         var quotes = new NameCandidates?[article.Quotes.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = quoteNamer.CandidatesOf(article.Quotes[i]);
+            quotes[i] = given?.Quotes[i] is null ? quoteNamer.CandidatesOf(article.Quotes[i]) : null;
         }
 
-        var figureNames = NameResolver.Resolve(figures, [], StringComparer.Ordinal);
-        var quoteNames = NameResolver.Resolve(quotes, [], StringComparer.Ordinal);
+        var figureNames = Resolve(figures, given?.Figures, given?.Kept);
+        var quoteNames = Resolve(quotes, given?.Quotes, given?.Kept);
         SharedNames.Report(article.Path, figures, figureNames, i => article.Figures[i].Position, problems);
         SharedNames.Report(article.Path, quotes, quoteNames, i => article.Quotes[i].Position, problems);
         return article with
@@ -35,5 +37,17 @@ internal static class MemberNamer
             Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }).ToEquatableArray(),
             Quotes = article.Quotes.Select((quote, i) => quote with { Name = quoteNames[i] }).ToEquatableArray(),
         };
+    }
+
+    private static string?[] Resolve(NameCandidates?[] facts, IReadOnlyList<string?>? given, HashSet<string>? kept)
+    {
+        var names = NameResolver.Resolve(facts, kept ?? [], StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; given is not null && i < names.Length; i++)
+        {
+            names[i] = given[i] is { } name ? (used.Add(name) ? name : null) : names[i];
+        }
+
+        return names;
     }
 }

@@ -173,6 +173,17 @@ public static class ProblemFactory
         path,
         position);
 
+    /// <summary>A name given to a figure or quote cannot be used.</summary>
+    /// <param name="path">The document or sidecar that gives it.</param>
+    /// <param name="position">Where the name stands there.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="fault">Why it cannot be used and what to do, as a sentence with its full stop.</param>
+    public static Problem NameNotUsed(string path, LinePosition position, string name, string fault) => Warning(
+        ProblemIds.NameNotUsed,
+        $"The name '{name}' is not used. {fault}",
+        path,
+        position);
+
     /// <summary>A second header block stands in a document that is read as one article.</summary>
     /// <param name="path">The document.</param>
     /// <param name="position">Where the second header block starts.</param>

@@ -45,6 +45,9 @@ public static class ProblemIds
     /// <summary>Markup that is no prose was left out.</summary>
     public const string MarkupLeftOut = "CORPUS0014";
 
+    /// <summary>A name given to a figure or quote cannot be used.</summary>
+    public const string NameNotUsed = "CORPUS0015";
+
     /// <summary>A document seems to hold several articles, and nothing says where they start.</summary>
     public const string SeveralArticles = "CORPUS0016";
 

@@ -51,6 +51,9 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor MarkupLeftOut = new(
         ProblemIds.MarkupLeftOut, "Markup was left out", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    private static readonly DiagnosticDescriptor NameNotUsed = new(
+        ProblemIds.NameNotUsed, "A given name is not used", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     private static readonly DiagnosticDescriptor SeveralArticles = new(
         ProblemIds.SeveralArticles, "A document seems to hold several articles", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
@@ -70,7 +73,7 @@ internal static class DiagnosticDescriptors
     {
         Unreadable, Empty, HeadlineMade, NotUtf8, InvalidYaml, UnknownField, InvalidDate, ArticleNotFound, SidecarAlone, ArticleNameShared,
         MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut,
-        SeveralArticles, SetAside, LanguageTooOld, NamespaceShared, Internal,
+        SeveralArticles, SetAside, LanguageTooOld, NamespaceShared, NameNotUsed, Internal,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of their identifiers.</summary>

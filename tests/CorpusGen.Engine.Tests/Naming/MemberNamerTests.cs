@@ -93,7 +93,7 @@ public sealed class MemberNamerTests
     {
         var article = new Article { Body = text, Quotes = new[] { new Quote { Text = text, Span = new(0, text.Length), Sentence = new(0, text.Length) } }.ToEquatableArray() };
 
-        Assert.Equal(expected, MemberNamer.Name(article, []).Quotes[0].Name);
+        Assert.Equal(expected, MemberNamer.Name(article, [], []).Quotes[0].Name);
     }
 
     private static Figure War(string body, string text, decimal days, int start, int length)
@@ -112,5 +112,5 @@ public sealed class MemberNamerTests
     }
 
     private static IReadOnlyList<string?> Name(string body, params Figure[] figures) =>
-        [.. MemberNamer.Name(new Article { Body = body, Figures = figures.ToEquatableArray() }, []).Figures.Select(figure => figure.Name)];
+        [.. MemberNamer.Name(new Article { Body = body, Figures = figures.ToEquatableArray() }, [], []).Figures.Select(figure => figure.Name)];
 }

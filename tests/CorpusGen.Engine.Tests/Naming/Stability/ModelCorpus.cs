@@ -31,7 +31,7 @@ internal sealed class ModelCorpus
 
         var document = Documents[random.Next(Documents.Count)];
         var paragraphs = document.Paragraphs;
-        if (paragraphs.Count < 2 || (paragraphs.Count < 9 && random.Next(3) == 0))
+        if (paragraphs.Count < 2 || (paragraphs.Count < 7 && random.Next(3) == 0))
         {
             paragraphs.Insert(random.Next(paragraphs.Count + 1), random.Next(4) == 0 && paragraphs.Count > 0
                 ? [.. paragraphs[random.Next(paragraphs.Count)].Select(sentence => sentence.Copy())]
@@ -101,7 +101,7 @@ internal sealed class ModelCorpus
         [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => ModelSentence.Random(random))];
 
     private ModelDocument NewDocument(Random random) =>
-        new(NewPath(random), Headlines[random.Next(Headlines.Length)], [.. Enumerable.Range(0, random.Next(2, 7)).Select(_ => NewParagraph(random))]);
+        new(NewPath(random), Headlines[random.Next(Headlines.Length)], [.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => NewParagraph(random))]);
 
     private string NewPath(Random random) => $"{(random.Next(2) == 0 ? "news" : "old")}/{(char)('a' + random.Next(3))}{(random.Next(2) == 0 ? "" : ++_files)}.{(random.Next(2) == 0 ? "md" : "txt")}" is var path
         && Documents.Exists(document => document.Path == path) ? $"news/{++_files}.txt" : path;

@@ -5,6 +5,8 @@ namespace CorpusGen.Engine.Tests.Naming.Stability;
 /// <summary>A document of the corpus under test: paragraphs of sentences. Stays the same object however it is edited or renamed.</summary>
 internal sealed class ModelDocument(string path, string headline, List<List<ModelSentence>> paragraphs)
 {
+    private static readonly ArticleMetadata English = new(Language: "en");
+
     public string Path { get; set; } = path;
 
     public string Headline { get; set; } = headline;
@@ -15,7 +17,7 @@ internal sealed class ModelDocument(string path, string headline, List<List<Mode
         new(path, Headline, [.. Paragraphs.Select(paragraph => paragraph.Select(sentence => sentence.Copy()).ToList())]);
 
     public DocumentResult Compile() =>
-        DocumentCompiler.Compile(new SourceDocument(Path, $"---\nheadline: {Headline}\nlanguage: en\n---\n{Body()}\n"));
+        DocumentCompiler.Compile(new SourceDocument(Path, $"The Courier\n2025-09-02\n\n{Headline}\n\n{Body()}\n") { Metadata = English });
 
     public string Body() => string.Join("\n\n", Paragraphs.Select(paragraph => string.Join(" ", paragraph.Select(sentence => sentence.Text))));
 

@@ -14,7 +14,7 @@ namespace CorpusGen.Engine.Tests.Naming.Stability;
 /// </remarks>
 public sealed class NameStabilityTests(ITestOutputHelper output)
 {
-    private const int Runs = 500;
+    private const int Runs = 410;
     private const int EditsOfRun = 50;
 
     private static readonly Arbitrary<int[]> Edits = Arb.From(Gen.Choose(0, 1_000_000).ArrayOf(EditsOfRun), Shorter);
