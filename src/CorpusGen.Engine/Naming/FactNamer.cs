@@ -9,7 +9,7 @@ internal abstract class FactNamer(string body)
     private const int ContextWords = 3;
 
     // Enough for the words; a sentence may be endless.
-    private const int ContextLength = 120;
+    private const int ContextLength = 60;
 
     private readonly Dictionary<TextSpan, ulong> _sentences = [];
 

@@ -178,13 +178,17 @@ internal sealed class NameResolver
         // Six characters of the hash do unless two of very many namesakes meet in them; nine always do.
         foreach (var m in unnamed)
         {
-            Claim(owners, HashName(members[m], 6), m);
+            _names[members[m]] = HashName(members[m], 6);
+            Claim(owners, _names[members[m]]!, m);
         }
 
         foreach (var m in unnamed)
         {
-            var name = HashName(members[m], 6);
-            _names[members[m]] = owners[name] == m && !_kept.Contains(name) ? name : HashName(members[m], 9);
+            var name = _names[members[m]]!;
+            if (owners[name] != m || _kept.Contains(name))
+            {
+                _names[members[m]] = HashName(members[m], 9);
+            }
         }
     }
 

@@ -14,6 +14,9 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
     private const int MostBehind = 3;
     private const int MostBefore = 2;
 
+    // A blank, a helping verb and what shows that it ends.
+    private const int LongestHelper = 9;
+
     private static readonly Lexicon<bool> Helpers = WordList.Of(
         "is are was were be been being has have had will would can could may might must should do does did not also now already still");
 
@@ -38,16 +41,17 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
 
     private bool TryWriteBehind(TextSpan span, int end)
     {
+        var first = writer.Read(body, span.End, Math.Min(end, span.End + LongestHelper));
+        if (first.Count == 0 || first[0].IsBehindMark || !Is(Helpers, first[0]))
+        {
+            return false;
+        }
+
         var words = writer.Read(body, span.End, end);
         var next = 0;
         while (next < words.Count && !words[next].IsBehindMark && Is(Helpers, words[next]))
         {
             next++;
-        }
-
-        if (next == 0)
-        {
-            return false;
         }
 
         for (var taken = 0; taken < MostBehind && next < words.Count && !words[next].IsBehindMark && IsTelling(words[next]); taken++, next++)
