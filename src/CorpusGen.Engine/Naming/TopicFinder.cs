@@ -14,6 +14,9 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
     private const int MostBehind = 3;
     private const int MostBefore = 2;
 
+    // Two short words and their blanks.
+    private const int LongestEnd = 14;
+
     // A blank, a helping verb and what shows that it ends.
     private const int LongestHelper = 9;
 
@@ -67,7 +70,14 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
 
     private bool TryWriteBefore(TextSpan span, int start)
     {
-        var words = writer.Read(body, start, span.Start);
+        // The last word alone tells that most clauses have ended; a word that is cut counts for none.
+        var words = writer.Read(body, Math.Max(start, span.Start - LongestEnd), span.Start);
+        if (words.Count > 1 && Is(Ends, words[words.Count - 1]))
+        {
+            return false;
+        }
+
+        words = writer.Read(body, start, span.Start);
         var last = words.Count - 1;
         if (last < 0 || IsParted(words[last].Start + words[last].Length, span.Start))
         {
