@@ -72,8 +72,8 @@ internal static class DiagnosticDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, Empty, HeadlineMade, NotUtf8, InvalidYaml, UnknownField, InvalidDate, ArticleNotFound, SidecarAlone, ArticleNameShared,
-        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut,
-        SeveralArticles, SetAside, LanguageTooOld, NamespaceShared, NameNotUsed, Internal,
+        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, NameNotUsed,
+        SeveralArticles, SetAside, LanguageTooOld, NamespaceShared, Internal,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of their identifiers.</summary>
