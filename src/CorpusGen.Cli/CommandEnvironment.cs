@@ -6,4 +6,10 @@ namespace CorpusGen.Cli;
 /// <param name="Screen">Standard output again, for what people read.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="WorkingDirectory">The folder that relative paths start from, in full.</param>
-internal sealed record CommandEnvironment(Stream Input, Stream Output, TextWriter Screen, TextWriter Error, string WorkingDirectory);
+/// <param name="Interrupted">Asks the command to stop.</param>
+internal sealed record CommandEnvironment(
+    Stream Input, Stream Output, Screen Screen, Screen Error, string WorkingDirectory, CancellationToken Interrupted = default)
+{
+    /// <summary>The path in full.</summary>
+    public string FullPathOf(string path) => Path.GetFullPath(path, WorkingDirectory);
+}

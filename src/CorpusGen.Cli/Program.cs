@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using CorpusGen.Cli;
 using CorpusGen.Cli.Commands;
@@ -8,6 +9,19 @@ if (OperatingSystem.IsWindows())
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 
+using var interruption = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
 using var input = Console.OpenStandardInput();
-using var output = Console.OpenStandardOutput();
-return CorpusGenCommand.Run(args, new CommandEnvironment(input, output, Console.Out, Console.Error, Environment.CurrentDirectory));
+using var output = StandardOutput.Open();
+using var screen = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+return CorpusGenCommand.Run(args, new CommandEnvironment(
+    input, output, Terminal.Of(screen, Console.IsOutputRedirected), Terminal.Of(Console.Error, Console.IsErrorRedirected), Environment.CurrentDirectory, interruption.Token));
+
+// The first asks the command to stop, which leaves files whole; the second stops the process.
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = !interruption.IsCancellationRequested;
+    interruption.Cancel();
+}

@@ -33,19 +33,26 @@ public static class DocumentCompiler
 
     private static List<Article> CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
     {
+        var drafts = DocumentReader.Read(document, problems, cancellationToken);
         var articles = new List<Article>();
-        foreach (var draft in DocumentReader.Read(document, problems, cancellationToken))
+        foreach (var draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             articles.Add(Extract(document.Path, draft, problems, cancellationToken));
         }
 
-        var named = ArticleNamer.Name(articles);
-        problems.AddRange(named.Shared.Select(name => ProblemFactory.ArticleNameShared(document.Path, name.Position, name.Natural, name.Given)));
-        problems.AddRange(articles.Zip(named.Articles, (given, used) => (given, used))
-            .Where(pair => pair.given.Name.Length > 0 && Identifier.FromGiven(pair.given.Name) is null)
-            .Select(pair => ProblemFactory.InvalidName(document.Path, new LinePosition(pair.given.Line, 1), pair.given.Name, pair.used.Name)));
-        return named.Articles.Select(article => NameMembers(article, problems, cancellationToken)).ToList();
+        if (SetAsideText.In(document.Path, articles) is { } setAside)
+        {
+            problems.Add(setAside);
+        }
+
+        return ArticleNamer.Name(articles, problems).Select((article, i) => NameMembers(article, drafts[i].Metadata.Names)).ToList();
+
+        Article NameMembers(Article article, IReadOnlyList<GivenName> names)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return MemberNamer.Name(article, names, problems);
+        }
     }
 
     private static Article Extract(string path, ArticleDraft draft, List<Problem> problems, CancellationToken cancellationToken)
@@ -103,14 +110,6 @@ public static class DocumentCompiler
 
     // A word may be as long as its document.
     private static string Cut(string words) => DocumentLimits.Cut(words, DocumentLimits.LongestWords);
-
-    private static Article NameMembers(Article article, List<Problem> problems, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var (named, shared) = MemberNamer.Name(article);
-        problems.AddRange(shared.Select(name => ProblemFactory.MemberNameShared(article.Path, name.Position, name.Natural, name.Given)));
-        return named;
-    }
 
     private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
         problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)

@@ -22,6 +22,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.Read(provider.GlobalOptions).Emission)
             .WithTrackingName(TrackingNames.Options);
 
+        var output = options.Combine(context.ParseOptionsProvider.Select(static (options, _) => LanguageFloor.IsMet(options)));
+
         var repeated = context.AdditionalTextsProvider.Collect().Select(static (texts, _) => RepeatedTexts.In(texts));
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated))
@@ -54,13 +56,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => (Article: input.Left, ClassName: input.Right[input.Left.Id].ClassName))
             .WithTrackingName(TrackingNames.Articles);
 
-        context.RegisterSourceOutput(options, static (context, options) => Add(context, CorpusEmitter.EmitTypes(options)));
-        context.RegisterSourceOutput(index.Combine(options), static (context, input) => Add(context, CorpusEmitter.EmitIndex(input.Left, input.Right)));
+        context.RegisterSourceOutput(output, static (context, output) => Add(context, output.Right, CorpusEmitter.EmitTypes(output.Left)));
         context.RegisterSourceOutput(
-            namedArticles.Combine(options),
-            static (context, input) => Add(context, CorpusEmitter.EmitArticle(input.Left.Article, input.Left.ClassName, input.Right)));
+            index.Combine(output),
+            static (context, input) => Add(context, input.Right.Right, CorpusEmitter.EmitIndex(input.Left, input.Right.Left)));
+        context.RegisterSourceOutput(
+            namedArticles.Combine(output),
+            static (context, input) => Add(context, input.Right.Right, CorpusEmitter.EmitArticle(input.Left.Article, input.Left.ClassName, input.Right.Left)));
     }
 
-    private static void Add(SourceProductionContext context, SourceFile file) =>
-        context.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
+    private static void Add(SourceProductionContext context, bool isUnderstood, SourceFile file)
+    {
+        if (isUnderstood)
+        {
+            context.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
+        }
+    }
 }

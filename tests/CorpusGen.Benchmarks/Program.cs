@@ -1,3 +1,17 @@
 using BenchmarkDotNet.Running;
+using CorpusGen.Benchmarks;
+using CorpusGen.Benchmarks.Builds;
 
-BenchmarkSwitcher.FromAssembly(typeof(CorpusGen.Benchmarks.ProseBenchmark).Assembly).Run(args);
+// Commands measure whole programs, which BenchmarkDotNet cannot; anything else is for its classes.
+switch (args)
+{
+    case ["builds", .. var rest]:
+        return BuildsCommand.Run(CommandOptions.Read(rest));
+    case ["edits", .. var rest]:
+        return EditsCommand.Run(CommandOptions.Read(rest));
+    case ["startup", .. var rest]:
+        return StartupCommand.Run(CommandOptions.Read(rest));
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ProseBenchmark).Assembly).Run(args);
+        return 0;
+}

@@ -48,5 +48,5 @@ public class StageBenchmark
     public int Emission() => _results.Sum(result =>
         CorpusEmitter.EmitArticle(result.Articles[0], "Report", new EmissionOptions("Sample", "Corpus", true)).Text.Length);
 
-    private static int Naming(DocumentResult result) => Engine.Naming.MemberNamer.Name(result.Articles[0]).Shared.Count;
+    private static int Naming(DocumentResult result) => Engine.Naming.MemberNamer.Name(result.Articles[0], [], []).Figures.Count;
 }

@@ -7,15 +7,10 @@ namespace CorpusGen.Cli.Tests;
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     /// <summary>The output's lines; each must end in a line feed.</summary>
-    public IReadOnlyList<string> Lines
-    {
-        get
-        {
-            var lines = Output.Split('\n');
-            Assert.Equal("", lines[^1]);
-            return lines[..^1];
-        }
-    }
+    public IReadOnlyList<string> Lines => LinesOf(Output);
+
+    /// <summary>The lines of standard error; each must end in a line feed.</summary>
+    public IReadOnlyList<string> ErrorLines => LinesOf(Error);
 
     /// <summary>Runs the command in this process.</summary>
     public static CommandRun Of(string[] args, string input = "", string? folder = null) => Of(args, Encoding.UTF8.GetBytes(input), folder);
@@ -24,10 +19,32 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static CommandRun Of(string[] args, byte[] input, string? folder = null)
     {
         using var output = new MemoryStream();
-        using var screen = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
+        return Of(args, new MemoryStream(input), output, folder);
+    }
+
+    /// <summary>Runs the command in this process as if a person watched its output and errors on a terminal with colours.</summary>
+    public static CommandRun Watched(string[] args, string folder, bool hasColors = true)
+    {
+        using var output = new MemoryStream();
+        return Of(args, new MemoryStream(), output, folder, screen => screen with { IsTerminal = true, HasColors = hasColors, Width = 72 });
+    }
+
+    /// <summary>Runs the command in this process with streams that the test made.</summary>
+    public static CommandRun Of(
+        string[] args, Stream input, Stream output, string? folder = null, Func<Screen, Screen>? watch = null, CancellationToken interrupted = default)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = CorpusGenCommand.Run(
-            args, new CommandEnvironment(new MemoryStream(input), output, screen, error, folder ?? Path.GetTempPath()));
-        return new CommandRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        watch ??= screen => screen;
+        var exitCode = CorpusGenCommand.Run(args, new CommandEnvironment(
+            input, output, watch(new Screen(writer)), watch(new Screen(error)), folder ?? Path.GetTempPath(), interrupted));
+        return new CommandRun(exitCode, output is MemoryStream written ? Encoding.UTF8.GetString(written.ToArray()) : "", error.ToString());
+    }
+
+    private static string[] LinesOf(string text)
+    {
+        var lines = text.Split('\n');
+        Assert.Equal("", lines[^1]);
+        return lines[..^1];
     }
 }

@@ -82,11 +82,13 @@ public sealed class AcceptanceTests
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
         var expected = json.RootElement.GetProperty("documents").GetProperty(document).GetProperty("articles").EnumerateArray().Select(article => article.Clone()).ToList();
         var sidecar = Path.ChangeExtension(document, ".corpus.yml");
-        var result = DocumentCompiler.Compile(new SourceDocument(document, File.ReadAllText(Path.Combine(folder, document)))
+        var text = File.ReadAllText(Path.Combine(folder, document));
+        var result = DocumentCompiler.Compile(new SourceDocument(document, text)
         {
             Sidecar = File.Exists(Path.Combine(folder, sidecar)) ? new Sidecar(sidecar, File.ReadAllText(Path.Combine(folder, sidecar))) : null,
         });
         Assert.Equal(expected.Count, result.Articles.Count);
+        Assert.All(result.Articles, article => FactPlaces.AssertRight(article, text));
         return result.Articles.Zip(expected);
     }
 }

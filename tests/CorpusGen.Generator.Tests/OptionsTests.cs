@@ -49,7 +49,7 @@ public sealed class OptionsTests
         Assert.Contains("Publisher = \"Press\"", code, StringComparison.Ordinal);
         Assert.Contains("Author = \"Ann Lee\"", code, StringComparison.Ordinal);
         Assert.Contains("DatePublished = \"2024-01-31\"", code, StringComparison.Ordinal);
-        Assert.Contains("language: \"en-GB\"", code, StringComparison.Ordinal);
+        Assert.Contains(", \"en-GB\",", code, StringComparison.Ordinal);
     }
 
     [Fact]

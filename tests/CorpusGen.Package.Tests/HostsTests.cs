@@ -1,12 +1,13 @@
 namespace CorpusGen.Package.Tests;
 
 /// <summary>The two hosts of the engine: the compiler and the command line.</summary>
-public sealed class HostsTests(PackageFixture package) : IClassFixture<PackageFixture>
+[Collection(SharedPackage.Name)]
+public sealed class HostsTests(PackageFixture package)
 {
     [Fact]
     public async Task The_command_line_writes_the_very_files_that_the_compiler_adds()
     {
-        var project = new ScratchProject(package, "Hosts", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        var project = new ScratchProject(package.Folder, "Hosts", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
         project.Copy(Repository.PathOf("seeds"), "*", "seeds");
         project.Write("Program.cs", "System.Console.WriteLine(Hosts.Corpus.Articles.Count);");
         var corpusgen = Repository.PathOf("src", "CorpusGen.Cli", "bin", Repository.Configuration, "net10.0", "corpusgen.dll");

@@ -3,10 +3,14 @@ namespace CorpusGen.Package.Tests;
 /// <summary>A user's project in a folder of its own, that takes CorpusGen from the package.</summary>
 internal sealed class ScratchProject
 {
-    public ScratchProject(PackageFixture package, string name, string properties = "", string items = "")
+    /// <summary>The reference that the README asks for.</summary>
+    public const string Reference = $"""<PackageReference Include="CorpusGen" Version="{PackageFixture.Version}" PrivateAssets="all" />""";
+
+    /// <summary>Writes the project: an application for .NET 10, unless its properties say otherwise.</summary>
+    public ScratchProject(string parent, string name, string properties = "", string items = "", string reference = Reference)
     {
-        Folder = Path.Combine(package.Folder, name);
-        Directory.CreateDirectory(Folder);
+        Name = name;
+        Folder = Path.Combine(parent, name);
         Write(name + ".csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -16,17 +20,17 @@ internal sealed class ScratchProject
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <InvariantGlobalization>true</InvariantGlobalization>
-                <RestoreAdditionalProjectSources>{package.Folder}</RestoreAdditionalProjectSources>
-                <RestorePackagesPath>{package.Folder}/packages</RestorePackagesPath>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="CorpusGen" Version="{PackageFixture.Version}" PrivateAssets="all" />
+                {reference}
                 {items}
               </ItemGroup>
             </Project>
             """);
     }
+
+    public string Name { get; }
 
     public string Folder { get; }
 
@@ -48,7 +52,12 @@ internal sealed class ScratchProject
         }
     }
 
-    public Task<(int ExitCode, string Output)> BuildAsync() => DotNet.RunAsync(Folder, "build", "--nologo", "-p:UseSharedCompilation=false");
+    public Task<(int ExitCode, string Output)> BuildAsync(params string[] options) => DotNet.RunAsync(Folder, ["build", "--nologo", .. options]);
 
-    public Task<(int ExitCode, string Output)> RunAsync() => DotNet.RunAsync(Folder, "run", "--no-build");
+    /// <summary>Runs what was built.</summary>
+    public async Task<string> RunAsync(string framework = "net10.0")
+    {
+        var (_, output) = await DotNet.RunAsync(Folder, Path.Combine("bin", "Debug", framework, Name + ".dll"));
+        return output.ReplaceLineEndings("\n").TrimEnd();
+    }
 }

@@ -32,7 +32,7 @@ public sealed class CitationTests(PackageFixture package) : IClassFixture<Packag
         var run = await project.RunAsync();
 
         Assert.True(build.ExitCode == 0, build.Output);
-        Assert.Contains("as much as 60 arms deals", run.Output, StringComparison.Ordinal);
+        Assert.Contains("as much as 60 arms deals", run, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -49,14 +49,14 @@ public sealed class CitationTests(PackageFixture package) : IClassFixture<Packag
         Assert.True(build.ExitCode == 0, build.Output);
         foreach (var expected in new[] { "Putin, Xi ties are as solid as ever", "The Alaska summit", "Trade with China", "The empire narrative", "seeds/004_eb0397c707a9865b.txt", "$145 billion", "“outright robbery”" })
         {
-            Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+            Assert.Contains(expected, run, StringComparison.Ordinal);
         }
     }
 
     private ScratchProject CopyOfNewsroom(string name)
     {
         var project = new ScratchProject(
-            package, name, "<RootNamespace>Newsroom</RootNamespace>", """<PackageReference Include="Spectre.Console" Version="0.49.1" />""");
+            package.Folder, name, "<RootNamespace>Newsroom</RootNamespace>", """<PackageReference Include="Spectre.Console" Version="0.49.1" />""");
         project.Copy(Repository.PathOf("src", "Newsroom"), "*.cs");
         project.Copy(Repository.PathOf("src", "Newsroom", "Sections"), "*.cs", "Sections");
         project.Copy(Repository.PathOf("seeds"), "*", "seeds");

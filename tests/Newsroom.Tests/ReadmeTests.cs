@@ -11,7 +11,7 @@ public sealed class ReadmeTests(PackageFixture package) : IClassFixture<PackageF
         var readme = Repository.Read("README.md");
         var code = Block(readme, "```csharp\n", 0, out var end);
         var output = Block(readme, "```\n", end, out _);
-        var project = new ScratchProject(package, "Readme", "<RootNamespace>Newsroom</RootNamespace>");
+        var project = new ScratchProject(package.Folder, "Readme", "<RootNamespace>Newsroom</RootNamespace>");
         project.Copy(Repository.PathOf("seeds"), "*", "seeds");
         project.Write("Program.cs", code);
 
@@ -19,7 +19,7 @@ public sealed class ReadmeTests(PackageFixture package) : IClassFixture<PackageF
         var run = await project.RunAsync();
 
         Assert.True(build.ExitCode == 0, build.Output);
-        Assert.Equal(output, run.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(output.TrimEnd(), run);
     }
 
     private static string Block(string page, string fence, int from, out int end)

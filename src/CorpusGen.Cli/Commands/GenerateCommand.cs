@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CorpusGen.Cli.Documents;
 using CorpusGen.Cli.Output;
-using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Emission;
 using CorpusGen.Engine.Naming;
 
@@ -14,18 +13,33 @@ internal static class GenerateCommand
     {
         var paths = PathsArgument.Create(ArgumentArity.OneOrMore);
         var output = new Option<string>("--output", "-o") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
-        var corpusNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated types.", DefaultValueFactory = _ => "CorpusGenerated" };
-        var corpusClass = ClassOption();
+        var corpusNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated types.", HelpName = "NAME", DefaultValueFactory = _ => "CorpusGenerated" };
+        var corpusClass = CorpusOptions.Class();
         var accessibility = new Option<string>("--accessibility") { Description = "Who may use the generated types.", DefaultValueFactory = _ => "public" };
         accessibility.AcceptOnlyFromAmong("public", "internal");
 
-        var command = new Command("generate", "Writes the very files that the generator would add. Run it in the project's folder, so that paths agree.")
+        var command = new DescribedCommand("generate", "Writes the very files that the generator would add. Run it in the project's folder, so that paths agree.")
         {
-            paths, output, corpusNamespace, corpusClass, accessibility,
+            Examples =
+            [
+                ("corpusgen generate seeds -o generated --namespace Newsroom", "the code of a folder's documents"),
+                ("corpusgen generate seeds -o snapshots", "files to keep and compare when the corpus changes"),
+            ],
+            ExitCodes =
+            [
+                (ExitCode.Success, "every document gave an article, and all files were written"),
+                (ExitCode.Failure, "one did not, or there was nothing to read or no way to write, or the command was misused"),
+                (ExitCode.Interrupted, "interrupted; each file is whole, the old one or the new one"),
+            ],
         };
+        command.Add(paths);
+        command.Add(output);
+        command.Add(corpusNamespace);
+        command.Add(corpusClass);
+        command.Add(accessibility);
         command.SetAction(result => Generate(
             result.GetRequiredValue(paths),
-            new SourceFolder(Path.GetFullPath(result.GetRequiredValue(output), environment.WorkingDirectory)),
+            new SourceFolder(environment.FullPathOf(result.GetRequiredValue(output))),
             new EmissionOptions(
                 NamespaceName.From(result.GetRequiredValue(corpusNamespace)),
                 result.GetRequiredValue(corpusClass),
@@ -34,41 +48,15 @@ internal static class GenerateCommand
         return command;
     }
 
-    private static Option<string> ClassOption()
-    {
-        var option = new Option<string>("--class") { Description = "The class that holds the corpus.", DefaultValueFactory = _ => "Corpus" };
-        option.Validators.Add(result =>
-        {
-            var name = result.GetValueOrDefault<string>();
-            if (!EmissionOptions.IsUsableClassName(name))
-            {
-                result.AddError($"'{name}' cannot be the name of the class: it is no name in C#, or that of another generated type.");
-            }
-        });
-        return option;
-    }
-
     private static int Generate(string[] paths, SourceFolder folder, EmissionOptions options, CommandEnvironment environment)
     {
-        var articles = new List<Article>();
-        var exitCode = DocumentRun.Over(paths, environment, (_, result) =>
+        var corpus = CompiledCorpus.Read(DocumentFiles.Find(paths, environment), options.ClassName, environment);
+        foreach (var problem in corpus.Problems)
         {
-            articles.AddRange(result.Articles);
-            foreach (var problem in result.Problems)
-            {
-                environment.Error.WriteLine(ProblemLine.Of(problem));
-            }
-        });
+            environment.Error.WriteLine(ProblemLine.Of(problem));
+        }
 
-        try
-        {
-            folder.Write(CorpusEmitter.EmitAll(articles, options));
-            return exitCode;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            environment.Error.WriteLine($"corpusgen: {exception.Message}");
-            return ExitCode.Failure;
-        }
+        folder.Write(CorpusEmitter.EmitAll(corpus.Articles, options), environment.Interrupted);
+        return corpus.ExitCode;
     }
 }

@@ -31,6 +31,19 @@ internal sealed class DocumentFiles
         return [.. files._found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>The documents of a folder with the paths that they would have in another, so that the two can be compared.</summary>
+    /// <param name="folder">The other folder, as the user named it.</param>
+    /// <param name="root">The folder that they lie in.</param>
+    /// <param name="files">The documents.</param>
+    /// <param name="environment">What the command may touch.</param>
+    public static IReadOnlyList<DocumentFile> ShownAsIn(string folder, string root, IReadOnlyList<DocumentFile> files, CommandEnvironment environment)
+    {
+        var shower = new DocumentFiles(environment);
+        return [.. files.Select(file => file.Problem is null
+            ? file with { Path = shower.Shown(Path.Join(folder, Path.GetRelativePath(environment.FullPathOf(root), file.FullPath))) }
+            : file)];
+    }
+
     /// <returns>False where the path names no document, not even one that cannot be read.</returns>
     private bool Add(string path)
     {

@@ -1,42 +1,42 @@
 using CorpusGen.Cli.Output;
-using CorpusGen.Engine;
+using CorpusGen.Cli.Work;
 
 namespace CorpusGen.Cli.Filter;
 
 /// <summary>Answers every line of the input, a document, with a line of the output: what stands in it, or why it cannot be read.</summary>
-internal sealed class NdjsonFilter(Stream input, Stream output)
+/// <param name="input">The documents.</param>
+/// <param name="output">Gets the answers, in the order of the lines.</param>
+/// <param name="workers">How many documents are worked on at a time.</param>
+internal sealed class NdjsonFilter(Stream input, LineOutput output, int workers)
 {
     private readonly LineReader _reader = new(input);
-    private readonly ResultWriter _writer = new(output);
 
     /// <summary>Runs to the end of the input.</summary>
     /// <returns>The exit code.</returns>
-    public int Run()
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public int Run(CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Success;
-        while (_reader.TryRead(out var line))
-        {
-            if (!IsBlank(line.Span) && !TryAnswer(line))
-            {
-                exitCode = ExitCode.Failure;
-            }
-        }
-
+        var pipeline = new OrderedPipeline<InputLine, Answer>(workers, Answer.To);
+        pipeline.Run(Lines(), Write, cancellationToken);
         return exitCode;
+
+        void Write(Answer answer)
+        {
+            output.Write(answer.Line);
+            exitCode = answer.IsError ? ExitCode.Failure : exitCode;
+        }
     }
 
-    private bool TryAnswer(ReadOnlyMemory<byte> line)
+    private IEnumerable<InputLine> Lines()
     {
-        try
+        while (_reader.TryRead(out var line))
         {
-            var document = DocumentLine.Read(line);
-            _writer.Write(document.Path, DocumentCompiler.Compile(document));
-            return true;
-        }
-        catch (FormatException exception)
-        {
-            _writer.WriteError(_reader.LineNumber, exception.Message);
-            return false;
+            if (!IsBlank(line.Span))
+            {
+                // The reader's own memory is that of the next line soon.
+                yield return new InputLine(_reader.LineNumber, line.ToArray());
+            }
         }
     }
 

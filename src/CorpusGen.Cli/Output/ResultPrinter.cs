@@ -1,43 +1,71 @@
 using System.Globalization;
+using CorpusGen.Cli.Documents;
 using CorpusGen.Engine;
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Naming;
 using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace CorpusGen.Cli.Output;
 
 /// <summary>Shows a person what was found in a document. Colours and frames are for terminals; a file gets plain text.</summary>
 internal sealed class ResultPrinter
 {
-    private const int WidthOfFiles = 120;
+    private const string Indent = "  ";
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
+    private static readonly Style OfFigures = new(Color.Yellow);
+    private static readonly Style OfQuotes = new(Color.Green);
 
+    private readonly Screen _screen;
     private readonly IAnsiConsole _console;
+    private readonly bool _withText;
+    private readonly List<Article> _articles = [];
 
-    public ResultPrinter(TextWriter output)
+    /// <param name="screen">Where it is shown.</param>
+    /// <param name="withText">Whether the articles' text is shown too, with the facts marked.</param>
+    public ResultPrinter(Screen screen, bool withText)
     {
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (!_console.Profile.Out.IsTerminal)
-        {
-            _console.Profile.Capabilities.Ansi = false;
-            _console.Profile.Width = WidthOfFiles;
-        }
+        _screen = screen;
+        _console = screen.Console();
+        _withText = withText;
     }
 
+    /// <summary>Shows what stands in one document.</summary>
     public void Print(DocumentResult result)
     {
         foreach (var article in result.Articles)
         {
+            _articles.Add(article with { Body = "" });
             PrintHeader(article);
+            PrintText(article);
             PrintFigures(article);
             PrintQuotes(article);
             PrintSetAside(article);
         }
 
         PrintProblems(result.Problems);
+    }
+
+    /// <summary>Shows all articles in one table, where there are several, and what is wrong between them.</summary>
+    public void PrintSummary()
+    {
+        if (_articles.Count > 1)
+        {
+            var table = TableOf("at", "article", "figures", "quotes");
+            foreach (var article in _articles)
+            {
+                AddRow(table, ProblemLine.PlaceIn(article.Path, new LinePosition(article.Line, 1)), article.Headline, Wording.Of(article.Figures.Count), Wording.Of(article.Quotes.Count));
+            }
+
+            AddRow(table, "", Wording.Counted(_articles.Count, "article"), Wording.Of(_articles.Sum(article => article.Figures.Count)), Wording.Of(_articles.Sum(article => article.Quotes.Count)));
+            Write("Articles", Strong, table);
+        }
+
+        PrintProblems(CompiledCorpus.SharedNames(_articles, CorpusNamer.Name(_articles.Select(ArticleKey.Of), "Corpus")).ToEquatableArray());
     }
 
     private void PrintHeader(Article article)
@@ -48,6 +76,39 @@ internal sealed class ResultPrinter
         WriteUnwrapped(ProblemLine.PlaceIn(article.Path, new LinePosition(article.Line, 1)));
         _console.WriteLine();
     }
+
+    private void PrintText(Article article)
+    {
+        if (!_withText)
+        {
+            return;
+        }
+
+        var text = MarkedText.Of(article);
+        WriteLine(_screen.HasColors ? "Text" : "Text, figures \u2039so\u203A", Strong);
+        _console.WriteLine();
+        foreach (var line in (_screen.HasColors ? text : text.WithSigns()).Wrapped(_screen.Width - Indent.Length - 1, WidthOf))
+        {
+            _console.Write(Indent);
+            foreach (var (words, mark) in line)
+            {
+                _console.Write(PlainText.Of(words), StyleOf(mark));
+            }
+
+            _console.WriteLine();
+        }
+
+        _console.WriteLine();
+    }
+
+    private static int WidthOf(string text) => new Segment(text).CellCount();
+
+    private static Style StyleOf(FactMark mark) => mark switch
+    {
+        FactMark.Figure => OfFigures,
+        FactMark.Quote => OfQuotes,
+        _ => Style.Plain,
+    };
 
     private void PrintFigures(Article article)
     {
@@ -70,7 +131,7 @@ internal sealed class ResultPrinter
                 figure.Of);
         }
 
-        Write("Figures", table);
+        Write("Figures", Strong.Combine(OfFigures), table);
     }
 
     private void PrintQuotes(Article article)
@@ -91,7 +152,7 @@ internal sealed class ResultPrinter
             }
         }
 
-        Write("Quotes", table);
+        Write("Quotes", Strong.Combine(OfQuotes), table);
     }
 
     private void PrintSetAside(Article article)
@@ -112,7 +173,7 @@ internal sealed class ResultPrinter
             AddRow(table, line.ToString(CultureInfo.InvariantCulture), kind, text);
         }
 
-        Write("Set aside", table);
+        Write("Set aside", Strong, table);
     }
 
     private void PrintProblems(EquatableArray<Problem> problems)
@@ -133,9 +194,9 @@ internal sealed class ResultPrinter
     /// <summary>Cells are plain text, never Spectre's markup: a document may hold square brackets.</summary>
     private static void AddRow(Table table, params string[] cells) => table.AddRow(cells.Select(cell => new Text(PlainText.Of(cell))));
 
-    private void Write(string title, Table table)
+    private void Write(string title, Style style, Table table)
     {
-        WriteLine(title, Strong);
+        WriteLine(title, style);
         _console.Write(table);
     }
 
@@ -146,7 +207,7 @@ internal sealed class ResultPrinter
     }
 
     /// <summary>Editors and terminals find a file's place only where it stands on one line.</summary>
-    private void WriteUnwrapped(string text) => _console.Profile.Out.Writer.Write(text + "\n");
+    private void WriteUnwrapped(string text) => _screen.WriteLine(text);
 
     private static string SpeakerOf(Quote quote) => quote.Speakers.Count > 0 ? string.Join(" and ", quote.Speakers) : quote.SpeakerAsWritten ?? "(nobody named)";
 

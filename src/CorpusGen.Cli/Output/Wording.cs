@@ -12,4 +12,7 @@ internal static class Wording
 
     /// <summary><c>145000000000</c> as <c>145,000,000,000</c>; nothing where there is no number.</summary>
     public static string Of(decimal? number) => number?.ToString("#,0.############################", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary><c>1 warning</c>, <c>1,200 documents</c>.</summary>
+    public static string Counted(int count, string noun) => $"{Of(count)} {noun}{(count == 1 ? "" : "s")}";
 }

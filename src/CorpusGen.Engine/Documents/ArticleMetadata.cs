@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Articles;
+
 namespace CorpusGen.Engine.Documents;
 
 /// <summary>What is said about an article beside its text. Whatever is not said is null.</summary>
@@ -15,6 +17,9 @@ public sealed record ArticleMetadata(
     string? DatePublished = null,
     string? Language = null)
 {
+    /// <summary>The names given to figures and quotes of the article, each name once.</summary>
+    public EquatableArray<GivenName> Names { get; init; }
+
     /// <summary>Nothing is said.</summary>
     public static ArticleMetadata None { get; } = new();
 
@@ -25,5 +30,14 @@ public sealed record ArticleMetadata(
         Publisher ?? other.Publisher,
         Author ?? other.Author,
         DatePublished ?? other.DatePublished,
-        Language ?? other.Language);
+        Language ?? other.Language)
+    {
+        Names = Names.Count == 0 ? other.Names : other.Names.Count == 0 ? Names : Both(Names, other.Names),
+    };
+
+    private static EquatableArray<GivenName> Both(EquatableArray<GivenName> names, EquatableArray<GivenName> others)
+    {
+        var known = new HashSet<string>(names.Select(name => name.Name), StringComparer.Ordinal);
+        return names.Concat(others.Where(other => known.Add(other.Name))).ToEquatableArray();
+    }
 }

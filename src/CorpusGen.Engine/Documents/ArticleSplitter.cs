@@ -47,7 +47,7 @@ internal sealed class ArticleSplitter
                 {
                     yield return current with { Blocks = blocks };
                     blocks = [];
-                    current = current with { FrontMatter = part.FrontMatter with { Headline = null, Name = null } };
+                    current = current with { FrontMatter = part.FrontMatter with { Headline = null, Name = null, Names = default } };
                 }
 
                 current = current with { Listed = article.Metadata };

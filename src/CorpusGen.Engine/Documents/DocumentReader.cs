@@ -39,6 +39,10 @@ internal static class DocumentReader
         {
             parts = ApplySidecar(document, SidecarReader.Read(sidecar, problems), parts, problems);
         }
+        else
+        {
+            TellOfFurtherArticles(text, parts, problems);
+        }
 
         var host = HostMetadata.Read(document, parts.Count > 1, problems);
         return parts.ConvertAll(part =>
@@ -65,6 +69,14 @@ internal static class DocumentReader
         }
     }
 
+    private static void TellOfFurtherArticles(DocumentText text, List<ArticlePart> parts, ICollection<Problem> problems)
+    {
+        foreach (var (start, headline) in parts.SelectMany(part => HeaderReader.FurtherHeaders(part.Blocks)))
+        {
+            problems.Add(ProblemFactory.SeveralArticles(text.Path, text.PositionOf(start.Offset), headline));
+        }
+    }
+
     private static List<ArticlePart> ApplySidecar(SourceDocument document, SidecarContent sidecar, List<ArticlePart> parts, ICollection<Problem> problems)
     {
         var splitter = new ArticleSplitter(sidecar);
@@ -77,7 +89,7 @@ internal static class DocumentReader
         var defaults = sidecar.Defaults;
         if (articles.Count > 1)
         {
-            defaults = defaults with { Name = null, Headline = null };
+            defaults = defaults with { Name = null, Headline = null, Names = default };
             foreach (var field in sidecar.FieldsForOne)
             {
                 problems.Add(ProblemFactory.FieldForSeveral(sidecar.Path, field.Position, field.Name));

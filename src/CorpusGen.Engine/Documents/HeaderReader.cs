@@ -52,11 +52,20 @@ internal sealed class HeaderReader
         return new Header(_metadata, _headline, rest) { Lines = _lines };
     }
 
+    /// <summary>The headlines of the header blocks below the first, each with the block that it starts with: of articles run together.</summary>
+    public static IEnumerable<(Block Start, string Headline)> FurtherHeaders(IReadOnlyList<Block> blocks) =>
+        Enumerable.Range(1, Math.Max(0, blocks.Count - 1))
+            .Where(index => IsHeaderBlock(blocks, index))
+            .Select(index => (blocks[index], blocks[index + 2].Text.Text));
+
     // Two lines and a headline below them are a header block; a headline alone would have paragraphs below its date.
+    private static bool IsHeaderBlock(IReadOnlyList<Block> blocks, int index) =>
+        index + 3 < blocks.Count && blocks[index + 1].IsAdjacent && IsDate(blocks[index + 1]) && blocks[index].Text.Text.Length <= LongestPublisher
+        && HeadingRecognizer.IsTitle(blocks[index + 2].Text.Text);
+
     private void ReadPublisher()
     {
-        if (_blocks.Count > 3 && _blocks[1].IsAdjacent && IsDate(1) && _blocks[0].Text.Text.Length <= LongestPublisher
-            && HeadingRecognizer.IsTitle(_blocks[2].Text.Text))
+        if (IsHeaderBlock(_blocks, 0))
         {
             Take(new ArticleMetadata(Publisher: _blocks[0].Text.Text));
         }
@@ -117,7 +126,7 @@ internal sealed class HeaderReader
     private bool IsFollowedByText(int index)
     {
         var next = index + 1;
-        while (next < _blocks.Count && (IsDate(next) || _blocks[next].Kind == BlockKind.Caption || TryByline(_blocks[next].Text.Text, out _)))
+        while (next < _blocks.Count && (IsDate(_blocks[next]) || _blocks[next].Kind == BlockKind.Caption || TryByline(_blocks[next].Text.Text, out _)))
         {
             next++;
         }
@@ -126,5 +135,5 @@ internal sealed class HeaderReader
             && (_blocks[index].Kind == BlockKind.Heading || !MayBeHeadline(next) || (next + 1 < _blocks.Count && !MayBeHeadline(next + 1)));
     }
 
-    private bool IsDate(int index) => DateReader.TryRead(_blocks[index].Text.Text, out _);
+    private static bool IsDate(Block block) => DateReader.TryRead(block.Text.Text, out _);
 }

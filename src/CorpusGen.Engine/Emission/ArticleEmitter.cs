@@ -11,7 +11,7 @@ internal static class ArticleEmitter
         GeneratedHeader.WritePlain(writer, options);
         using (writer.WriteBlock("static partial class " + options.ClassName))
         {
-            writer.WriteLine(DocComment.Summary(Description(article)));
+            writer.WriteLine(DocComment.Of(article));
             using (writer.WriteBlock("public static class " + className))
             {
                 WriteConstants(writer, article);
@@ -20,18 +20,11 @@ internal static class ArticleEmitter
                 FiguresEmitter.Write(writer, article, options);
                 QuotesEmitter.Write(writer, article, options);
                 writer.WriteLine();
-                ArticleDataEmitter.Write(writer, article, className, options);
+                ArticleDataEmitter.Write(writer, article, className);
             }
         }
 
         return new SourceFile(options.ClassName + "." + className + ".g.cs", writer.ToString());
-    }
-
-    // Headline — publisher, date; file(line)
-    private static string Description(Article article)
-    {
-        var source = string.Join(", ", new[] { article.Publisher, article.DatePublished }.Where(part => part is not null));
-        return DocComment.Escape(article.Headline + (source.Length > 0 ? " — " + source : "") + "; " + article.Path + "(" + Literal.Of(article.Line) + ")");
     }
 
     private static void WriteConstants(CodeWriter writer, Article article)

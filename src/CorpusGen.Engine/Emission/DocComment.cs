@@ -13,16 +13,35 @@ internal static class DocComment
 {
     private const int MostBeforeAndAfter = 240;
 
+    private const string Break = "<br/>";
+
+    // The property beside the classes of figures and quotes.
+    private const string ArticleLink = "<see cref=\"Article\"/>";
+
     /// <summary>A line that says something in the author's own words, with text of a document in it.</summary>
     public static string Summary(string escaped) => "/// <summary>" + escaped + "</summary>";
 
-    /// <summary>The sentence of a fact, with the fact marked, and where it stands.</summary>
-    public static string Fact(Article article, TextSpan sentence, TextSpan fact, LinePosition position) =>
-        Summary(Marked(article.Body, sentence, fact) + " – " + Place(article.Path, position));
+    /// <summary>An article: headline, publisher and date, what was found in it, and where it stands.</summary>
+    public static string Of(Article article)
+    {
+        var source = string.Join(", ", new[] { article.Publisher, article.DatePublished }.Where(part => part is not null));
+        return Summary(
+            Escape(article.Headline + (source.Length > 0 ? " — " + source : "")) + Break + FactWords.Of(article)
+            + " – " + Escape(article.Path) + "(" + Literal.Of(article.Line) + ")");
+    }
+
+    /// <summary>A figure: its sentence with the words marked, what it is, its article, and where it stands.</summary>
+    public static string Of(Figure figure, Article article) => Fact(article, figure.Sentence, figure.Span, FactWords.Of(figure), figure.Position);
+
+    /// <summary>A quote: its sentence with the words marked, what it is, its article, and where it stands.</summary>
+    public static string Of(Quote quote, Article article) => Fact(article, quote.Sentence, quote.Span, FactWords.Of(quote), quote.Position);
 
     /// <summary>A line that says what another member says.</summary>
     /// <param name="member">The member, in the same class.</param>
     public static string SameAs(string member) => "/// <inheritdoc cref=\"" + member + "\"/>";
+
+    private static string Fact(Article article, TextSpan sentence, TextSpan fact, string words, LinePosition position) =>
+        Summary(Marked(article.Body, sentence, fact) + Break + Escape(words) + " – " + ArticleLink + ", " + Place(article.Path, position));
 
     // The sentence is cut where it is very long.
     private static string Marked(string body, TextSpan sentence, TextSpan span)

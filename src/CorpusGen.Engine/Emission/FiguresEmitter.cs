@@ -14,18 +14,19 @@ internal static class FiguresEmitter
 
     private static void WriteMember(CodeWriter writer, Article article, Figure figure, string name, int index, EmissionOptions options)
     {
-        var summary = DocComment.Fact(article, figure.Sentence, figure.Span, figure.Position);
+        var summary = DocComment.Of(figure, article);
         var constants = ConstantsOf(figure).ToList();
         foreach (var (suffix, value) in constants)
         {
             writer.WriteLine(summary);
             writer.WriteLine("public const decimal " + name + suffix + " = " + Literal.Of(value) + ";");
             writer.WriteLine();
+            summary = DocComment.SameAs(name + constants[0].Suffix);
         }
 
         var type = options.Global(figure.Kind.ToString());
-        writer.WriteLine(DocComment.SameAs(name + constants[0].Suffix));
-        writer.WriteLine("public static " + type + " " + name + " => (" + type + ")" + ArticleDataEmitter.ClassName + ".Article.Figures[" + Literal.Of(index) + "];");
+        writer.WriteLine(summary);
+        writer.WriteLine("public static " + type + " " + name + " => " + ArticleDataEmitter.ClassName + "." + figure.Kind + "(" + Literal.Of(index) + ");");
     }
 
     private static IEnumerable<(string Suffix, decimal Value)> ConstantsOf(Figure figure)

@@ -51,13 +51,13 @@ internal static class IndexEmitter
 
             public int Count => $count;
 
-            public $Article this[int index] => ArticleAt(index);
+            public $Article this[int index] => _At(index);
 
             public global::System.Collections.Generic.IEnumerator<$Article> GetEnumerator()
             {
                 for (var i = 0; i < Count; i++)
                 {
-                    yield return ArticleAt(i);
+                    yield return _At(i);
                 }
             }
 
@@ -105,47 +105,80 @@ internal static class IndexEmitter
     private static void WriteFind(CodeWriter writer, IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
     {
         writer.WriteLine(DocComment.Summary("The article with an identifier; null where the corpus has none."));
-        using (writer.WriteBlock("public static $Article? FindArticle(string id)"))
-        using (writer.WriteBlock("switch (id)"))
-        {
-            foreach (var entry in entries)
-            {
-                writer.WriteLine("case " + PathOf(entry, options) + ".Id:");
-                using (writer.Indent())
-                {
-                    writer.WriteLine("return " + PathOf(entry, options) + ".Article;");
-                }
-            }
+        writer.WriteLine("public static $Article? FindArticle(string id) => id is null ? null : _Find(id, _HashOf(id));");
+        writer.WriteLine();
+        new SwitchTree<CorpusEntry>("_Find", "private static $Article?", "string id, int hash", "id, hash", "hash", entry => HashOf(entry.Id), WriteLeaf)
+            .Write(writer, entries);
+        writer.WriteLine();
+        writer.WriteLine(HashMethod);
 
-            writer.WriteLine("default:");
-            using (writer.Indent())
-            {
-                writer.WriteLine("return null;");
-            }
+        void WriteLeaf(CodeWriter writer, IReadOnlyList<CorpusEntry> few)
+        {
+            WriteSwitch(writer, "id", few.Select(entry => (PathOf(entry, options) + ".Id", PathOf(entry, options))));
+            writer.WriteLine("return null;");
         }
     }
 
     private static void WriteArticleAt(CodeWriter writer, IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
     {
-        using (writer.WriteBlock("private static $Article ArticleAt(int index)"))
-        using (writer.WriteBlock("switch (index)"))
-        {
-            for (var i = 0; i < entries.Count; i++)
-            {
-                writer.WriteLine("case " + Literal.Of(i) + ":");
-                using (writer.Indent())
-                {
-                    writer.WriteLine("return " + PathOf(entries[i], options) + ".Article;");
-                }
-            }
+        new SwitchTree<(CorpusEntry Entry, int Index)>("_At", "private static $Article", "int index", "index", "index", entry => entry.Index, WriteLeaf)
+            .Write(writer, [.. entries.Select((entry, index) => (entry, index))]);
 
-            writer.WriteLine("default:");
-            using (writer.Indent())
-            {
-                writer.WriteLine("throw new global::System.ArgumentOutOfRangeException(nameof(index));");
-            }
+        void WriteLeaf(CodeWriter writer, IReadOnlyList<(CorpusEntry Entry, int Index)> few)
+        {
+            WriteSwitch(writer, "index", few.Select(entry => (Literal.Of(entry.Index), PathOf(entry.Entry, options))));
+            writer.WriteLine("throw new global::System.ArgumentOutOfRangeException(nameof(index));");
         }
     }
+
+    private static void WriteSwitch(CodeWriter writer, string over, IEnumerable<(string Label, string Path)> cases)
+    {
+        var all = cases.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        using (writer.WriteBlock("switch (" + over + ")"))
+        {
+            foreach (var (label, path) in all)
+            {
+                writer.WriteLine("case " + label + ":");
+                using (writer.Indent())
+                {
+                    writer.WriteLine("return " + path + ".Article;");
+                }
+            }
+        }
+
+        writer.WriteLine();
+    }
+
+    // FNV-1a, 32 bits (Fowler, Noll, Vo), over UTF-16 units; the same as in the method below.
+    private static int HashOf(string id)
+    {
+        var hash = unchecked((int)2166136261);
+        foreach (var c in id)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash;
+    }
+
+    private const string HashMethod =
+        """
+        private static int _HashOf(string id)
+        {
+            var hash = unchecked((int)2166136261);
+            for (var i = 0; i < id.Length; i++)
+            {
+                hash = unchecked((hash ^ id[i]) * 16777619);
+            }
+
+            return hash;
+        }
+        """;
 
     private static string PathOf(CorpusEntry entry, EmissionOptions options) => options.Global(options.ClassName) + "." + entry.ClassName;
 

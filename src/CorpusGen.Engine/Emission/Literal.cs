@@ -23,13 +23,10 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A text as UTF-8 bytes in the assembly's data, which unlike a string costs no room among the literals.</summary>
-    public static string Utf8Of(string text) => Of(text) + "u8";
-
     /// <summary>A decimal with its thousands parted: <c>5_000_000_000m</c>.</summary>
     public static string Of(decimal value)
     {
-        var text = value.ToString("0.############################", CultureInfo.InvariantCulture);
+        var text = Digits(value);
         var start = text[0] == '-' ? 1 : 0;
         var point = text.IndexOf('.');
         var end = point < 0 ? text.Length : point;
@@ -42,8 +39,8 @@ internal static class Literal
         return grouped.Append('m').ToString();
     }
 
-    /// <summary>A decimal, or <c>null</c>.</summary>
-    public static string Of(decimal? value) => value is { } number ? Of(number) : "null";
+    /// <summary>The digits of a decimal: <c>5000000000</c>.</summary>
+    public static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>An integer.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -14,10 +14,10 @@ internal static class QuotesEmitter
 
     private static void WriteMember(CodeWriter writer, Article article, Quote quote, string name, int index, EmissionOptions options)
     {
-        writer.WriteLine(DocComment.Fact(article, quote.Sentence, quote.Span, quote.Position));
+        writer.WriteLine(DocComment.Of(quote, article));
         writer.WriteLine("public const string " + name + "Text = " + Literal.Of(quote.Text) + ";");
         writer.WriteLine();
         writer.WriteLine(DocComment.SameAs(name + "Text"));
-        writer.WriteLine("public static " + options.Global("Quote") + " " + name + " => " + ArticleDataEmitter.ClassName + ".Article.Quotes[" + Literal.Of(index) + "];");
+        writer.WriteLine("public static " + options.Global("Quote") + " " + name + " => " + ArticleDataEmitter.ClassName + ".Quote(" + Literal.Of(index) + ");");
     }
 }

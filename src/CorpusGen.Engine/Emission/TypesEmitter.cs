@@ -16,6 +16,9 @@ internal static class TypesEmitter
             writer.WriteLine(type.Replace("$access", options.Accessibility));
         }
 
+        writer.WriteLine();
+        writer.WriteLine(ArticleReaderType.Source(options));
+
         return new SourceFile(options.ClassName + "Types.g.cs", writer.ToString().TrimEnd('\n') + "\n");
     }
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Problems;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;
 
@@ -9,29 +10,31 @@ internal static class ArticleNamer
     private const int Words = 7;
     private const int OpeningLength = 200;
 
-    /// <summary>The articles with their names and identifiers, and which of them had to be told apart.</summary>
+    /// <summary>The articles with their names and identifiers.</summary>
     /// <param name="articles">The articles of one document; <see cref="Article.Name"/> is the given name, or empty.</param>
-    public static (IReadOnlyList<Article> Articles, IReadOnlyList<SharedName> Shared) Name(IReadOnlyList<Article> articles)
+    /// <param name="problems">Gets the names that had to be told apart, and those given that cannot be names.</param>
+    public static IReadOnlyList<Article> Name(IReadOnlyList<Article> articles, ICollection<Problem> problems)
     {
-        var candidates = articles.Select(CandidatesOf).ToList();
-        var names = NameResolver.Resolve(candidates, NameComparer.Instance);
-        var named = articles.Select((article, i) => article with { Name = names[i].ToString(), Id = article.Path + "#" + names[i] }).ToList();
-        var shared = Enumerable.Range(0, articles.Count)
-            .Where(i => names[i] != candidates[i].Natural)
-            .Select(i => new SharedName(candidates[i].Natural.ToString(), names[i].ToString(), new Text.LinePosition(articles[i].Line, 1)))
-            .ToList();
-        return (named, shared);
+        var bodies = new HashSet<ulong>();
+        var candidates = articles.Select(article => new Candidates(ReservedNames.ForArticle(NaturalName(article)), article, IdentityOf(article, bodies))).ToList();
+        var names = NameResolver.Resolve(candidates, [], NameComparer.Instance);
+        return articles.Select((article, i) => Named(article, candidates[i].Natural.ToString(), names[i]!, problems)).ToList();
     }
 
-    private static NameCandidates CandidatesOf(Article article)
+    private static Article Named(Article article, string natural, string name, ICollection<Problem> problems)
     {
-        var natural = ReservedNames.ForArticle(NaturalName(article));
-        return new NameCandidates(natural, () =>
+        var position = new LinePosition(article.Line, 1);
+        if (name != natural)
         {
-            var dated = natural.With(NameWords.Split((article.DatePublished ?? "").Split('T')[0].Replace("-", "")));
-            var opening = dated.With(NameWords.First(article.Body.Substring(0, Math.Min(article.Body.Length, OpeningLength)), Words));
-            return [dated, opening, opening.With([StableHash.ShortOf(article.Line.ToString(CultureInfo.InvariantCulture) + article.Body)])];
-        });
+            problems.Add(ProblemFactory.ArticleNameShared(article.Path, position, natural, name));
+        }
+
+        if (article.Name.Length > 0 && Identifier.FromGiven(article.Name) is null)
+        {
+            problems.Add(ProblemFactory.InvalidName(article.Path, position, article.Name, name));
+        }
+
+        return article with { Name = name, Id = article.Path + "#" + name };
     }
 
     private static Identifier NaturalName(Article article)
@@ -41,7 +44,34 @@ internal static class ArticleNamer
             return given;
         }
 
-        var headline = Identifier.FromWords(NameWords.First(article.Headline, Words));
-        return headline.IsEmpty ? Identifier.FromWords(["Article", StableHash.ShortOf(article.Body)]) : headline;
+        var headline = Identifier.FromText(article.Headline, Words);
+        return headline.IsEmpty ? Identifier.FromText("Article").Followed("_" + StableHash.Write(StableHash.Of(article.Body), 6)) : headline;
+    }
+
+    // Copies of an article in one document differ in their lines alone.
+    private static ulong IdentityOf(Article article, HashSet<ulong> bodies)
+    {
+        var hash = StableHash.Of(article.Body);
+        return bodies.Add(hash) ? hash : StableHash.Add(StableHash.Add(hash, article.Line), article.Line >> 16);
+    }
+
+    private sealed class Candidates(Identifier natural, Article article, ulong identity) : NameCandidates(natural)
+    {
+        public override ulong Identity => identity;
+
+        public override void AddToldApart(string stem, List<string> names)
+        {
+            var writer = new NameWriter();
+            if (article.DatePublished is { } date)
+            {
+                names.Add(writer.Begin(stem).Append(date.Split('T')[0].Replace("-", "")).ToIdentifier().ToString());
+            }
+
+            writer.Begin(stem).AppendFirst(article.Body.Substring(0, Math.Min(article.Body.Length, OpeningLength)), Words);
+            if (!writer.IsEmpty)
+            {
+                names.Add(writer.ToIdentifier().ToString());
+            }
+        }
     }
 }

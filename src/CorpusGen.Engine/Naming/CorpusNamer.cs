@@ -11,24 +11,15 @@ public static class CorpusNamer
     public static CorpusIndex Name(IEnumerable<ArticleKey> keys, string className)
     {
         var ordered = keys.OrderBy(key => key.Path, StringComparer.Ordinal).ToList();
-        var candidates = ordered.Select(key => CandidatesOf(key, className)).ToList();
-        var names = NameResolver.Resolve(candidates, NameComparer.Instance);
-        return new CorpusIndex(ordered.Select((key, i) => new CorpusEntry(key.Id, names[i].ToString(), names[i] != candidates[i].Natural)).ToEquatableArray());
+        var candidates = ordered.Select(key => new Candidates(NaturalName(key, className), key)).ToList();
+        var names = NameResolver.Resolve(candidates, [], NameComparer.Instance);
+        return new CorpusIndex(ordered.Select((key, i) => new CorpusEntry(key.Id, names[i]!, names[i] != candidates[i].Natural.ToString())).ToEquatableArray());
     }
 
-    private static NameCandidates CandidatesOf(ArticleKey key, string className)
+    private static Identifier NaturalName(ArticleKey key, string className)
     {
-        var natural = Identifier.FromGiven(key.Name) ?? Identifier.FromWords(["Article", StableHash.ShortOf(key.Name)]);
-        if (string.Equals(key.Name, className, StringComparison.OrdinalIgnoreCase))
-        {
-            natural = natural.Followed("Article");
-        }
-
-        return new NameCandidates(natural, () =>
-        {
-            var path = natural.With(NameWords.Split(key.Path));
-            return [natural.With(NameWords.Split(FileStem(key.Path))), path, path.With([StableHash.ShortOf(key.Path)])];
-        });
+        var natural = Identifier.FromGiven(key.Name) ?? Identifier.FromText("Article " + key.Name);
+        return string.Equals(key.Name, className, StringComparison.OrdinalIgnoreCase) ? natural.Followed("Article") : natural;
     }
 
     private static string FileStem(string path)
@@ -36,5 +27,18 @@ public static class CorpusNamer
         var name = path.Substring(path.LastIndexOf('/') + 1);
         var dot = name.LastIndexOf('.');
         return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    private sealed class Candidates(Identifier natural, ArticleKey key) : NameCandidates(natural)
+    {
+        public override ulong Identity => StableHash.Of(key.Id);
+
+        public override void AddToldApart(string stem, List<string> names)
+        {
+            var writer = new NameWriter();
+            names.Add(writer.Begin(stem).Append(FileStem(key.Path)).ToIdentifier().ToString());
+            names.Add(writer.Begin(stem).Append(key.Path).ToIdentifier().ToString());
+            names.RemoveAll(name => name.Length == stem.Length + 1);
+        }
     }
 }

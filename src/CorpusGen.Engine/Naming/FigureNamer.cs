@@ -1,72 +1,111 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;
 
-/// <summary>Names figures after what they count or measure, and how.</summary>
+/// <summary>Names the figures of an article after what they count or measure, and how.</summary>
 /// <remarks>
 /// The value is not part of a natural name, so that a corrected number keeps its name and the code that cites it goes on
-/// compiling. Where a text names nothing that is measured, the words of the figure itself are all there is.
+/// compiling. Where a text names nothing that is measured, the words beside the figure say what it is about; where there are none of use, the words of
+/// the figure itself are all there is.
 /// </remarks>
-internal static class FigureNamer
+/// <param name="body">The article's body.</param>
+internal sealed class FigureNamer(string body) : FactNamer(body)
 {
     private const int SubjectWords = 5;
+    private const string Ending = "Figure";
+
+    // Part of a number, not of its unit.
+    private static readonly Lexicon<bool> Scales = WordList.Of("hundred thousand million billion trillion dozen m bn tn k and to or half");
+
+    private readonly MeasureNames _measures = new();
 
     /// <summary>The names that a figure may get; null for a count of one, which gets no member.</summary>
-    public static NameCandidates? CandidatesOf(Figure figure, string body)
+    public NameCandidates? CandidatesOf(Figure figure)
     {
         if (figure is { Kind: FigureKind.Count, Value: 1 })
         {
             return null;
         }
 
-        var words = NameWords.Split(figure.Text);
-        var subject = NameWords.First(SubjectOf(figure), SubjectWords);
-        var natural = subject.Count > 0
-            ? Identifier.FromWords(subject.Concat(Measure(figure, subject)))
-            : Identifier.FromWords(MeasureAlone(figure).Concat(words));
-        if (natural.IsEmpty)
+        var natural = NaturalName(figure, NameWriter.Longest, out var saysItself);
+        if (IsReserved(natural))
         {
-            return null;
+            natural = NaturalName(figure, NameWriter.Longest - Ending.Length, out saysItself).Followed(Ending);
         }
 
-        return NameCandidates.OfFact(natural, subject.Count > 0 ? words : [], body, figure.Span, figure.Sentence, ReservedNames.ForFigure);
+        return natural.IsEmpty ? null : new Candidates(natural, this, figure, saysItself);
     }
 
-    private static string SubjectOf(Figure figure) =>
-        figure is { Kind: FigureKind.Count, Of: "" } ? UnitNames.Plural(figure.UnitText) : figure.Of;
+    /// <inheritdoc/>
+    protected override bool IsReserved(Identifier name) => ReservedNames.IsForFigure(name);
 
-    // What follows the subject: RussianImports + Percent.
-    private static IReadOnlyList<string> Measure(Figure figure, IReadOnlyList<string> subject)
+    private Identifier NaturalName(Figure figure, int limit, out bool saysItself)
     {
-        var measure = figure.Kind switch
+        saysItself = false;
+        var subject = figure is { Kind: FigureKind.Count, Of: "" } && figure.UnitText != "time" ? UnitNames.Plural(figure.UnitText) : figure.Of;
+        if (subject.Length > 0)
         {
-            FigureKind.Percentage => NameWords.Split(figure.UnitText),
-            FigureKind.Fraction => ["Share"],
-            FigureKind.Money => NameWords.Split(Rate(figure.UnitText)),
-            FigureKind.Duration when IsAge(figure) => ["Age"],
-            FigureKind.Duration or FigureKind.Measurement => NameWords.Split(UnitNames.Plural(figure.UnitText)),
-            _ => [],
-        };
-        return subject[subject.Count - 1].Equals(measure.Count > 0 ? measure[0] : null, StringComparison.OrdinalIgnoreCase) ? measure.Skip(1).ToList() : measure;
+            var measure = _measures.BehindSubject(figure);
+            Writer.Begin(limit - measure.Length).AppendFirst(subject, SubjectWords);
+            if (!Writer.IsEmpty)
+            {
+                return Writer.AppendEnding(measure).ToIdentifier();
+            }
+        }
+
+        var alone = _measures.Alone(figure);
+        Writer.Begin(limit - alone.Length);
+        var topic = new TopicFinder(Body, Writer);
+        if (topic.TryWrite(figure.Span, StartOfContext(figure.Span, figure.Sentence), EndOfContext(figure.Span, figure.Sentence)))
+        {
+            return Writer.AppendEnding(alone).ToIdentifier();
+        }
+
+        saysItself = figure.Kind != FigureKind.Count || figure.UnitText.Length == 0;
+        return saysItself ? OwnName(figure, alone, limit) : Writer.AppendEnding(alone).ToIdentifier();
     }
 
-    // What goes before the figure's own words: Usd + 5Billion. Units that the words say themselves are not said twice.
-    private static IReadOnlyList<string> MeasureAlone(Figure figure) => figure.Kind switch
+    // EightMonths, but Hours24: a name begins with a letter.
+    private Identifier OwnName(Figure figure, string measure, int limit)
     {
-        FigureKind.Percentage => ["Percent"],
-        FigureKind.Money => ["Amount"],
-        FigureKind.Count => ["Count"],
-        FigureKind.Duration when IsAge(figure) => ["Age"],
-        FigureKind.Duration => ["Time"],
-        FigureKind.Fraction => ["Share"],
-        _ => ["Measure"],
-    };
+        var words = Writer.Begin(limit).Read(Body, figure.Span.Start, figure.Span.End);
+        var isMeasured = figure.Kind is FigureKind.Duration or FigureKind.Measurement or FigureKind.Fraction;
+        if (words.Count > 0 && !words[0].IsNumber && isMeasured)
+        {
+            measure = "";
+        }
 
-    private static bool IsAge(Figure figure) => figure.UnitText.EndsWith(" of age", StringComparison.Ordinal);
+        Writer.AppendEnding(measure);
+        foreach (var word in words)
+        {
+            if (!Says(measure, isMeasured, word) && !Writer.Append(Body, word))
+            {
+                break;
+            }
+        }
 
-    private static string Rate(string unit)
+        return Writer.ToIdentifier();
+    }
+
+    // Percent53, not Percent53Percent; Kilometres800, not Kilometres800Km.
+    private bool Says(string measure, bool isMeasured, NameWord word) =>
+        measure.Length > 0 && !word.IsNumber && !Scales.Contains(Body, word.Start, word.Length)
+        && (isMeasured || measure.IndexOf(Body.Substring(word.Start, word.Length), StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private sealed class Candidates(Identifier natural, FigureNamer namer, Figure figure, bool saysItself) : NameCandidates(natural)
     {
-        var per = unit.IndexOf(" per ", StringComparison.Ordinal);
-        return per < 0 ? "" : unit.Substring(per);
+        public override ulong Identity => namer.IdentityOf(figure.Span, figure.Sentence);
+
+        public override void AddToldApart(string stem, List<string> names)
+        {
+            if (!saysItself)
+            {
+                namer.Writer.Begin(stem).Append(figure.Text);
+                namer.AddWritten(names);
+            }
+
+            namer.AddContext(stem, figure.Span, figure.Sentence, names);
+        }
     }
 }

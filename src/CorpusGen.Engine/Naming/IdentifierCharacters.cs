@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>Which characters a name may have, and how others are written.</summary>
@@ -19,12 +17,26 @@ internal static class IdentifierCharacters
         ('\u05D0', '\u05EA'), // Hebrew
         ('\u0621', '\u063A'), ('\u0641', '\u064A'), ('\u0671', '\u06D3'), // Arabic
         ('\u0905', '\u0939'), // Devanagari
-        ('\u0E01', '\u0E30'), // Thai
+        ('\u0E01', '\u0E30'), ('\u0E32', '\u0E33'), ('\u0E40', '\u0E46'), // Thai
         ('\u10D0', '\u10FA'), // Georgian
         ('\u1E00', '\u1E95'), ('\u1EA0', '\u1EF9'), // Latin, Vietnamese
         ('\u3041', '\u3096'), ('\u30A1', '\u30FA'), // Kana
         ('\u4E00', '\u9FA5'), // Han
         ('\uAC00', '\uD7A3'), // Hangul
+    ];
+
+    // Vowels written above, below and beside the letter; a name goes on with them and never begins with one.
+    private static readonly (char First, char Last)[] Marks =
+    [
+        ('\u0901', '\u0903'), ('\u093C', '\u093C'), ('\u093E', '\u094D'), // Devanagari
+        ('\u0E31', '\u0E31'), ('\u0E34', '\u0E3A'), ('\u0E47', '\u0E4E'), // Thai
+    ];
+
+    // Inside a word, but no part of a name: accents that are characters of their own, vowel points, joiners, a stretch of the pen.
+    private static readonly (char First, char Last)[] Silent =
+    [
+        ('\u00AD', '\u00AD'), ('\u0300', '\u036F'), ('\u0591', '\u05BD'), ('\u0640', '\u0640'), ('\u064B', '\u065F'), ('\u0670', '\u0670'),
+        ('\u200B', '\u200D'), ('\uFE00', '\uFE0F'),
     ];
 
     // Latin letters with marks, one line for each plain letter or pair that stands for them.
@@ -33,9 +45,27 @@ internal static class IdentifierCharacters
         + "Th Þ|U ÙÚÛÜŨŪŬŮŰŲ|W Ŵ|Y ÝŶŸ|Z ŹŻŽ|a àáâãäåāăą|ae æ|c çćĉċč|d ðďđ|e èéêëēĕėęě|g ĝğġģ|h ĥħ|i ìíîïĩīĭįı|j ĵ|k ķ|l ĺļľŀł|"
         + "n ñńņňŉ|o òóôõöøōŏő|oe œ|r ŕŗř|s śŝşšſ|ss ß|t ţťŧ|th þ|u ùúûüũūŭůűų|w ŵ|y ýÿŷ|z źżž");
 
-    public static bool IsLetter(char c)
+    public static bool IsLetter(char c) => c < 0x80 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : IsAmong(Letters, c);
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>Whether a word that has begun goes on with the character.</summary>
+    public static bool GoesOn(char c) => IsLetter(c) || (c >= 0x80 && (IsAmong(Silent, c) || IsAmong(Marks, c)));
+
+    /// <summary>What stands for a character that is not plain in a name: itself, its plain letters, or nothing.</summary>
+    public static string Plain(char c) =>
+        Folded.TryGetValue(c, out var plain) ? plain : IsAmong(Letters, c) || IsAmong(Marks, c) ? c.ToString() : "";
+
+    /// <summary>The capital letter; the letter itself where it has none that a name may have.</summary>
+    public static char Capital(char c)
     {
-        foreach (var (first, last) in Letters)
+        var capital = char.ToUpperInvariant(c);
+        return IsLetter(capital) ? capital : c;
+    }
+
+    private static bool IsAmong((char First, char Last)[] ranges, char c)
+    {
+        foreach (var (first, last) in ranges)
         {
             if (c >= first && c <= last)
             {
@@ -44,23 +74,6 @@ internal static class IdentifierCharacters
         }
 
         return false;
-    }
-
-    /// <summary>Appends what stands for a character in a name: itself, its plain letters, or nothing.</summary>
-    public static void AppendFolded(StringBuilder name, char c)
-    {
-        if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-        {
-            name.Append(c);
-        }
-        else if (Folded.TryGetValue(c, out var plain))
-        {
-            name.Append(plain);
-        }
-        else if (IsLetter(c))
-        {
-            name.Append(c);
-        }
     }
 
     private static Dictionary<char, string> Fold(string table)

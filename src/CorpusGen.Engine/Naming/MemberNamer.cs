@@ -1,43 +1,51 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Documents;
+using CorpusGen.Engine.Problems;
 
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>Names the figures and quotes of an article.</summary>
 internal static class MemberNamer
 {
-    /// <summary>The article with its members named, and which of them had to be told apart.</summary>
-    public static (Article Article, IReadOnlyList<SharedName> Shared) Name(Article article)
+    /// <summary>The article with its members named.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="names">The names that are given for its facts, which win.</param>
+    /// <param name="problems">Gets the names that had to be told apart, and those given that cannot be used.</param>
+    public static Article Name(Article article, IReadOnlyList<GivenName> names, ICollection<Problem> problems)
     {
-        var shared = new List<SharedName>();
-        var figures = NamesOf(article.Figures, figure => FigureNamer.CandidatesOf(figure, article.Body), figure => figure.Position, shared);
-        var quotes = NamesOf(article.Quotes, quote => QuoteNamer.CandidatesOf(quote, article.Body), quote => quote.Position, shared);
-        var named = article with
+        var given = names.Count > 0 ? GivenNames.Find(article, names, problems) : null;
+        var figureNamer = new FigureNamer(article.Body);
+        var figures = new NameCandidates?[article.Figures.Count];
+        for (var i = 0; i < figures.Length; i++)
         {
-            Figures = article.Figures.Select((figure, i) => figure with { Name = figures[i] }).ToEquatableArray(),
-            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quotes[i] }).ToEquatableArray(),
+            figures[i] = given?.Figures[i] is null ? figureNamer.CandidatesOf(article.Figures[i]) : null;
+        }
+
+        var quoteNamer = new QuoteNamer(article.Body);
+        var quotes = new NameCandidates?[article.Quotes.Count];
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = given?.Quotes[i] is null ? quoteNamer.CandidatesOf(article.Quotes[i]) : null;
+        }
+
+        var figureNames = Resolve(figures, given?.Figures, given?.Kept);
+        var quoteNames = Resolve(quotes, given?.Quotes, given?.Kept);
+        SharedNames.Report(article.Path, figures, figureNames, i => article.Figures[i].Position, problems);
+        SharedNames.Report(article.Path, quotes, quoteNames, i => article.Quotes[i].Position, problems);
+        return article with
+        {
+            Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }).ToEquatableArray(),
+            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quoteNames[i] }).ToEquatableArray(),
         };
-        return (named, shared);
     }
 
-    private static string?[] NamesOf<T>(
-        IReadOnlyList<T> facts, Func<T, NameCandidates?> candidatesOf, Func<T, Text.LinePosition> positionOf, List<SharedName> shared)
+    private static string?[] Resolve(NameCandidates?[] facts, IReadOnlyList<string?>? given, HashSet<string>? kept)
     {
-        var named = facts.Select((fact, index) => (Index: index, Candidates: candidatesOf(fact)))
-            .Where(fact => fact.Candidates is not null)
-            .Select(fact => (fact.Index, Candidates: fact.Candidates!))
-            .ToList();
-        var resolved = NameResolver.Resolve(named.Select(fact => fact.Candidates).ToList(), NameComparer.Instance);
-        var names = new string?[facts.Count];
-        var taken = new HashSet<string>(NameComparer.Instance);
-        for (var i = 0; i < named.Count; i++)
+        var names = NameResolver.Resolve(facts, kept ?? [], NameComparer.Instance);
+        var used = new HashSet<string>(NameComparer.Instance);
+        for (var i = 0; given is not null && i < names.Length; i++)
         {
-            var (index, candidates) = named[i];
-            var name = resolved[i].ToString();
-            names[index] = taken.Add(name) ? name : null;
-            if (names[index] is not null && name != candidates.Natural.ToString())
-            {
-                shared.Add(new SharedName(candidates.Natural.ToString(), name, positionOf(facts[index])));
-            }
+            names[i] = given[i] is { } name ? (used.Add(name) ? name : null) : names[i];
         }
 
         return names;

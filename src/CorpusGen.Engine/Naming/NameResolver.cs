@@ -2,44 +2,198 @@ namespace CorpusGen.Engine.Naming;
 
 /// <summary>Gives every thing of one scope a name of its own.</summary>
 /// <remarks>
-/// Where things share a name, none of them keeps it: all go on to their next candidate. So a name never moves silently from one
-/// fact to another when a namesake comes or goes, and the order of the things does not matter. Things that share even the last
-/// candidate are alike in everything: they are one thing, and share the name.
+/// Where things share a name, none of them keeps it, and each gets the first of its own candidates that no other of them has among its own. Hence a name
+/// never moves: while a thing has it, no other has it among its candidates, and so no other gets it when the thing goes. The order of the things does
+/// not matter. Things that are alike in everything are one thing; the first of them gets the name.
 /// </remarks>
-internal static class NameResolver
+internal sealed class NameResolver
 {
-    /// <summary>The names of the things, in their order.</summary>
-    /// <param name="candidates">What each thing may be called.</param>
-    /// <param name="comparer">When two names are taken to be the same.</param>
-    public static IReadOnlyList<Identifier> Resolve(IReadOnlyList<NameCandidates> candidates, StringComparer comparer)
+    // So many namesakes are told apart by words; nobody could read more of them.
+    private const int MostReadable = 64;
+
+    private const int None = -1;
+
+    private readonly IReadOnlyList<NameCandidates?> _things;
+    private readonly ICollection<string> _kept;
+    private readonly StringComparer _comparer;
+    private readonly string?[] _names;
+    private readonly int[] _next;
+    private readonly bool[] _isShared;
+    private readonly List<string> _candidates = [];
+
+    private NameResolver(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer)
     {
-        var things = candidates.Select(candidate => new Thing(candidate)).ToList();
-        while (true)
+        _things = things;
+        _kept = kept;
+        _comparer = comparer;
+        _names = new string?[things.Count];
+        _next = new int[things.Count];
+        _isShared = new bool[things.Count];
+    }
+
+    /// <summary>The names of the things, in their order; null for what has no candidates and for the repeats of a thing.</summary>
+    /// <param name="things">What each thing may be called; null for what is not to be named.</param>
+    /// <param name="kept">Names that are kept for others.</param>
+    /// <param name="comparer">When two names are taken to be the same.</param>
+    public static string?[] Resolve(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer)
+    {
+        var resolver = new NameResolver(things, kept, comparer);
+        if (resolver.FindShared())
         {
-            var shared = things.GroupBy(thing => thing.Name.ToString(), comparer)
-                .Where(group => group.Skip(1).Any() && AreDifferent(group, comparer))
-                .SelectMany(group => group)
-                .ToList();
-            if (shared.Count == 0)
+            resolver.ResolveShared();
+        }
+
+        return resolver._names;
+    }
+
+    // Gives everything its natural name and tells whether that will do.
+    private bool FindShared()
+    {
+        var first = new Dictionary<string, int>(_things.Count, _comparer);
+        var found = false;
+        for (var i = 0; i < _things.Count; i++)
+        {
+            if (_things[i] is not { } thing)
             {
-                return things.ConvertAll(thing => thing.Name);
+                continue;
             }
 
-            shared.ForEach(thing => thing.GoOn());
+            var natural = _names[i] = thing.Natural.ToString();
+            _isShared[i] = _kept.Count > 0 && _kept.Contains(natural);
+            if (first.TryGetValue(natural, out var other))
+            {
+                _isShared[i] = _isShared[other] = true;
+            }
+            else
+            {
+                first.Add(natural, i);
+            }
+
+            found |= _isShared[i];
+        }
+
+        return found;
+    }
+
+    // Names told apart have the same stem or cannot be the same, so each stem is looked at alone.
+    private void ResolveShared()
+    {
+        var last = new Dictionary<string, int>(_comparer);
+        for (var i = _things.Count - 1; i >= 0; i--)
+        {
+            if (_things[i] is { } thing)
+            {
+                var stem = thing.Natural.Stem;
+                _next[i] = last.TryGetValue(stem, out var next) ? next : None;
+                last[stem] = i;
+            }
+        }
+
+        foreach (var stem in last)
+        {
+            var members = DistinctFrom(stem.Value, out var isShared);
+            if (isShared)
+            {
+                TellApart(members);
+            }
         }
     }
 
-    private static bool AreDifferent(IEnumerable<Thing> things, StringComparer comparer) =>
-        things.Select(thing => thing.Last.ToString()).Distinct(comparer).Skip(1).Any();
-
-    private sealed class Thing(NameCandidates candidates)
+    // The things of a stem without repeats, and whether any two of them, or one and a name that is kept, are namesakes still.
+    private List<int> DistinctFrom(int first, out bool isShared)
     {
-        private int _level;
+        var members = new List<int>();
+        var seen = new Dictionary<ulong, int>();
+        var naturals = new Dictionary<string, int>(_comparer);
+        for (var i = first; i != None; i = _next[i])
+        {
+            if (!_isShared[i])
+            {
+                members.Add(i);
+                continue;
+            }
 
-        public Identifier Name => candidates[_level];
+            var thing = _things[i]!;
+            if (seen.TryGetValue(thing.Identity, out var same) && _things[same]!.Natural == thing.Natural)
+            {
+                _names[i] = null;
+                continue;
+            }
 
-        public Identifier Last => candidates.Last;
+            seen[thing.Identity] = i;
+            members.Add(i);
+            var natural = thing.Natural.ToString();
+            naturals[natural] = naturals.TryGetValue(natural, out var count) ? count + 1 : 1;
+        }
 
-        public void GoOn() => _level = Math.Min(_level + 1, candidates.Levels);
+        isShared = false;
+        foreach (var i in members)
+        {
+            var natural = _things[i]!.Natural.ToString();
+            _isShared[i] = _isShared[i] && (naturals[natural] > 1 || _kept.Contains(natural));
+            isShared |= _isShared[i];
+        }
+
+        return members;
     }
+
+    private void TellApart(List<int> members)
+    {
+        var owners = new Dictionary<string, int>(_comparer);
+        var candidates = new List<string>?[members.Count];
+        for (var m = 0; m < members.Count; m++)
+        {
+            var thing = _things[members[m]]!;
+            Claim(owners, thing.Natural.ToString(), m);
+            if (members.Count <= MostReadable)
+            {
+                _candidates.Clear();
+                thing.AddToldApart(thing.Natural.Stem, _candidates);
+                candidates[m] = [.. _candidates];
+                foreach (var name in _candidates)
+                {
+                    Claim(owners, name, m);
+                }
+            }
+        }
+
+        TakeFirstOwned(members, owners, candidates);
+    }
+
+    private void TakeFirstOwned(List<int> members, Dictionary<string, int> owners, List<string>?[] candidates)
+    {
+        var unnamed = new List<int>();
+        for (var m = 0; m < members.Count; m++)
+        {
+            if (_isShared[members[m]])
+            {
+                _names[members[m]] = candidates[m]?.Find(name => owners[name] == m && !_kept.Contains(name));
+                if (_names[members[m]] is null)
+                {
+                    unnamed.Add(m);
+                }
+            }
+        }
+
+        // Six characters of the hash do unless two of very many namesakes meet in them; nine always do.
+        foreach (var m in unnamed)
+        {
+            _names[members[m]] = HashName(members[m], 6);
+            Claim(owners, _names[members[m]]!, m);
+        }
+
+        foreach (var m in unnamed)
+        {
+            var name = _names[members[m]]!;
+            if (owners[name] != m || _kept.Contains(name))
+            {
+                _names[members[m]] = HashName(members[m], 9);
+            }
+        }
+    }
+
+    private string HashName(int index, int length) => _things[index]!.Natural.Stem + "_" + StableHash.Write(_things[index]!.Identity, length);
+
+    private static void Claim(Dictionary<string, int> owners, string name, int owner) =>
+        owners[name] = owners.TryGetValue(name, out var other) && other != owner ? None : owner;
 }

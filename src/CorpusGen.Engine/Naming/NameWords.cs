@@ -2,13 +2,10 @@ using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;
 
-/// <summary>Picks the words of a text that make a readable name.</summary>
+/// <summary>Finds the words of a text that a name may be made of, and knows which of them say little.</summary>
 internal static class NameWords
 {
-    /// <summary>A name of more characters than this is cut at a word.</summary>
-    private const int MaxLength = 48;
-
-    // Says nothing at the beginning of a name.
+    // Say nothing at the beginning of a name.
     private static readonly Lexicon<bool> Openers = WordList.Of(
         "a an the this that these those his her its their our my your some any each every and or but of to in on at by for from with as is was are were be been");
 
@@ -16,73 +13,89 @@ internal static class NameWords
     private static readonly Lexicon<bool> Danglers = WordList.Of(
         "a an the this that these those his her its their our my your some any each every and or but nor of to in on at by for from with into over under "
         + "between among about after before against as than is was are were be been being has have had not no which who whose when while where that if "
-        + "because so will would can could may might must should do does did very more most both");
+        + "because so will would can could may might must should do does did very more most both like");
 
-    /// <summary>The first words of a text, without an article at the start or a loose preposition at the end.</summary>
+    // Skipped where words tell namesakes apart: a name needs the others more.
+    private static readonly Lexicon<bool> Fillers = WordList.Of(
+        "a an the this that these those his her its their our my your some any each every all and or but nor of to in on at by for from with into over under "
+        + "between among about after before against as than is was are were be been being has have had not which who whose whom what when while where if "
+        + "because so then too also just only even will would can could may might must should do does did very more most less least both like it they he she "
+        + "we you i them him us me there here up down out off through during since until per such s t ll ve re m d");
+
+    public static bool IsOpener(string text, NameWord word) => Openers.Contains(text, word.Start, word.Length);
+
+    public static bool IsDangler(string text, NameWord word) => Danglers.Contains(text, word.Start, word.Length);
+
+    public static bool IsDangler(string text, int start, int length) => Danglers.Contains(text, start, length);
+
+    public static bool IsFiller(string text, NameWord word) => Fillers.Contains(text, word.Start, word.Length);
+
+    /// <summary>Reads all words of a stretch: runs of letters, and numbers. Hyphens and other marks part them.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="most">How many words to take at the most.</param>
-    public static IReadOnlyList<string> First(string text, int most)
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="words">Gets the words; what it holds already goes.</param>
+    public static void Read(string text, int start, int end, List<NameWord> words)
     {
-        var words = Split(text);
-        var start = 0;
-        while (start < words.Count - 1 && Openers.Contains(words[start]))
+        words.Clear();
+        var isBehindMark = false;
+        for (var position = start; position < end;)
         {
-            start++;
-        }
-
-        var taken = new List<string>();
-        var length = 0;
-        for (var i = start; i < words.Count && taken.Count < most && length + words[i].Length <= MaxLength; i++)
-        {
-            taken.Add(words[i]);
-            length += words[i].Length;
-        }
-
-        var all = start + taken.Count == words.Count;
-        while (!all && taken.Count > 1 && Danglers.Contains(taken[taken.Count - 1]))
-        {
-            taken.RemoveAt(taken.Count - 1);
-        }
-
-        return taken;
-    }
-
-    /// <summary>All words of a text: runs of letters and digits. A possessive <c>'s</c> and apostrophes go, hyphens part, and a point inside a number is written <c>Point</c>.</summary>
-    public static IReadOnlyList<string> Split(string text)
-    {
-        var words = new List<string>();
-        var tokens = Tokenizer.Tokenize(text);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var token = tokens[i];
-            if (token.Kind == TokenKind.Word)
+            var c = text[position];
+            if (IdentifierCharacters.IsDigit(c))
             {
-                words.Add(WithoutPossessive(token.Span.In(text)));
+                var length = LengthOfNumber(text, position, end);
+                words.Add(new NameWord(position, length, true, isBehindMark));
+                position += length;
+                isBehindMark = false;
             }
-            else if (token.Kind == TokenKind.Digits && IsInsideNumber(text, tokens, i, ','))
+            else if (IdentifierCharacters.IsLetter(c))
             {
-                words[words.Count - 1] += token.Span.In(text);
+                var length = LengthOfWord(text, position, end);
+                words.Add(new NameWord(position, WithoutPossessive(text, position, length), false, isBehindMark));
+                position += length;
+                isBehindMark = false;
             }
-            else if (token.Kind == TokenKind.Digits)
+            else
             {
-                words.Add((IsInsideNumber(text, tokens, i, '.') ? "Point" : "") + token.Span.In(text));
+                isBehindMark |= PartsClauses(c);
+                position++;
             }
         }
-
-        words.RemoveAll(word => Identifier.FromWords([word]).IsEmpty);
-        return words;
     }
 
-    private static bool IsInsideNumber(string text, Token[] tokens, int index, char separator) =>
-        index >= 2
-        && !tokens[index].SpaceBefore
-        && !tokens[index - 1].SpaceBefore
-        && tokens[index - 2].Kind == TokenKind.Digits
-        && text[tokens[index - 1].Start] == separator;
+    /// <summary>Whether a mark parts clauses. Currency signs, hyphens and quotation marks do not.</summary>
+    public static bool PartsClauses(char c) =>
+        c is ',' or '.' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '\u2013' or '\u2014' or '\u2026' or '\n' or '\u3001' or '\u3002' or '\u060C';
 
-    private static string WithoutPossessive(string word)
+    // 1,709.5
+    private static int LengthOfNumber(string text, int start, int end)
     {
-        var plain = word.Replace('\u2019', '\'').Replace('\u02BC', '\'');
-        return (plain.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? plain.Substring(0, plain.Length - 2) : plain).Replace("'", "");
+        var position = start + 1;
+        while (position < end && (IdentifierCharacters.IsDigit(text[position])
+            || (text[position] is ',' or '.' && position + 1 < end && IdentifierCharacters.IsDigit(text[position + 1]))))
+        {
+            position++;
+        }
+
+        return position - start;
     }
+
+    // don’t
+    private static int LengthOfWord(string text, int start, int end)
+    {
+        var position = start + 1;
+        while (position < end && (IdentifierCharacters.GoesOn(text[position])
+            || (IsApostrophe(text[position]) && position + 1 < end && IdentifierCharacters.IsLetter(text[position + 1]))))
+        {
+            position++;
+        }
+
+        return position - start;
+    }
+
+    private static int WithoutPossessive(string text, int start, int length) =>
+        length > 2 && text[start + length - 1] is 's' or 'S' && IsApostrophe(text[start + length - 2]) ? length - 2 : length;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 }

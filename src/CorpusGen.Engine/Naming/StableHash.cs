@@ -4,29 +4,41 @@ namespace CorpusGen.Engine.Naming;
 /// <remarks>FNV-1a, 64 bits (Fowler, Noll, Vo), over UTF-16 units.</remarks>
 internal static class StableHash
 {
-    private const string Digits = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+    /// <summary>The hash of nothing, to go on from.</summary>
+    public const ulong Start = 14695981039346656037UL;
 
-    public static ulong Of(string text)
+    private const int Letters = 22;
+    private const string Digits = "abcdefghjkmnpqrstvwxyz23456789";
+
+    public static ulong Of(string text) => Add(Start, text, 0, text.Length);
+
+    /// <summary>The hash of what was hashed before and of a stretch of a text behind it.</summary>
+    public static ulong Add(ulong hash, string text, int start, int length)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text)
+        for (var i = start; i < start + length; i++)
         {
-            hash = unchecked((hash ^ (byte)c) * 1099511628211UL);
-            hash = unchecked((hash ^ (byte)(c >> 8)) * 1099511628211UL);
+            hash = Add(hash, text[i]);
         }
 
         return hash;
     }
 
-    /// <summary>Six letters and digits that stand for a text in a name.</summary>
-    public static string ShortOf(string text)
+    /// <summary>The hash of what was hashed before and of a number of 16 bits behind it.</summary>
+    public static ulong Add(ulong hash, int value)
     {
-        var hash = Of(text);
-        var result = new char[6];
-        for (var i = 0; i < result.Length; i++)
+        hash = unchecked((hash ^ (byte)value) * 1099511628211UL);
+        return unchecked((hash ^ (byte)(value >> 8)) * 1099511628211UL);
+    }
+
+    /// <summary>Letters and digits that stand for a hash in a name. The first is a small letter, which no word in a name begins with.</summary>
+    public static string Write(ulong hash, int length)
+    {
+        var result = new char[length];
+        for (var i = 0; i < length; i++)
         {
-            result[i] = Digits[(int)(hash % (ulong)Digits.Length)];
-            hash /= (ulong)Digits.Length;
+            var among = (ulong)(i == 0 ? Letters : Digits.Length);
+            result[i] = Digits[(int)(hash % among)];
+            hash /= among;
         }
 
         return new string(result);

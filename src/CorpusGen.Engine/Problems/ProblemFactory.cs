@@ -61,7 +61,7 @@ public static class ProblemFactory
     /// <param name="known">The fields that mean something here, in a list.</param>
     public static Problem UnknownField(string path, LinePosition position, string field, string known) => Warning(
         ProblemIds.UnknownField,
-        $"The field '{ShownText.Of(field)}' is not known and is not used. Known here: {known}.",
+        $"The field '{ShownText.Of(field)}' is not known and is not used. {(NearestWord.To(field, known) is { } near ? $"Did you mean '{near}'? " : "")}Known here: {known}.",
         path,
         position);
 
@@ -117,12 +117,12 @@ public static class ProblemFactory
 
     /// <summary>Several figures or quotes of an article would have the same name.</summary>
     /// <param name="path">The document.</param>
-    /// <param name="position">Where the figure or quote stands.</param>
+    /// <param name="position">Where the first of them stands.</param>
     /// <param name="name">The name that they share.</param>
-    /// <param name="used">The name that this one gets.</param>
+    /// <param name="used">The names that they get, in a list.</param>
     public static Problem MemberNameShared(string path, LinePosition position, string name, string used) => Warning(
         ProblemIds.MemberNameShared,
-        $"Another figure or quote of the article would be named '{ShownText.Of(name)}' too, so this one is called '{used}'. Use that name; it changes when the words do.",
+        $"More than one fact of the article would be named '{ShownText.Of(name)}', so they are told apart: {used}. Choose better names under 'names' in front matter or in the sidecar.",
         path,
         position);
 
@@ -141,11 +141,10 @@ public static class ProblemFactory
     /// <param name="property">The property.</param>
     /// <param name="value">Its value.</param>
     /// <param name="used">What is used instead.</param>
-    public static Problem InvalidProperty(string property, string value, string used) => Warning(
+    public static Problem InvalidProperty(string property, string value, string used) => OfProject(
+        ProblemSeverity.Warning,
         ProblemIds.InvalidName,
-        $"The property {property} cannot be '{ShownText.Of(value)}'; '{used}' is used. Set it to another value in the project file.",
-        "",
-        Start);
+        $"The property {property} cannot be '{ShownText.Of(value)}'; '{used}' is used. Set it to another value in the project file.");
 
     /// <summary>A quotation mark opens and none closes.</summary>
     /// <param name="path">The document.</param>
@@ -175,6 +174,52 @@ public static class ProblemFactory
         path,
         position);
 
+    /// <summary>A name given to a figure or quote cannot be used.</summary>
+    /// <param name="path">The document or sidecar that gives it.</param>
+    /// <param name="position">Where the name stands there.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="fault">Why it cannot be used and what to do, as a sentence with its full stop.</param>
+    public static Problem NameNotUsed(string path, LinePosition position, string name, string fault) => Warning(
+        ProblemIds.NameNotUsed,
+        $"The name '{name}' is not used. {fault}",
+        path,
+        position);
+
+    /// <summary>A second header block stands in a document that is read as one article.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="position">Where the second header block starts.</param>
+    /// <param name="headline">Its headline.</param>
+    public static Problem SeveralArticles(string path, LinePosition position, string headline) => Info(
+        ProblemIds.SeveralArticles,
+        $"Another article seems to start here, '{headline}'; the document is read as one. List its articles in a sidecar, or give each its front matter.",
+        path,
+        position);
+
+    /// <summary>Text of a document is kept out of the articles' bodies.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="position">Where the first of it stands.</param>
+    /// <param name="what">What it is: <c>2 headings and 1 caption</c>.</param>
+    public static Problem SetAside(string path, LinePosition position, string what) => Info(
+        ProblemIds.SetAside,
+        $"Set aside from the body, the first of it here: {what}. Where that is wrong, write it as a full sentence between other paragraphs.",
+        path,
+        position);
+
+    /// <summary>The project's version of C# is too old for the generated code.</summary>
+    /// <param name="version">The project's version.</param>
+    public static Problem LanguageTooOld(string version) => OfProject(
+        ProblemSeverity.Error,
+        ProblemIds.LanguageTooOld,
+        $"The project is in C# {version}, and what CorpusGen writes needs C# 11, so nothing is written. Set LangVersion to 11 or later in the project file.");
+
+    /// <summary>A referenced assembly has types of the same names as those of this project's corpus.</summary>
+    /// <param name="space">The namespace.</param>
+    /// <param name="assembly">The other assembly.</param>
+    public static Problem NamespaceShared(string space, string assembly) => OfProject(
+        ProblemSeverity.Warning,
+        ProblemIds.NamespaceShared,
+        $"'{assembly}' has the types of a corpus in the namespace '{space}' too, and they are hidden by those of this project. Set CorpusNamespace in one of the two project files.");
+
     /// <summary>Something goes beyond a limit.</summary>
     /// <param name="path">The document or sidecar.</param>
     /// <param name="position">Where that stands.</param>
@@ -202,4 +247,6 @@ public static class ProblemFactory
 
     private static Problem Info(string id, string message, string path, LinePosition position) =>
         new(id, ProblemSeverity.Info, message, path, position);
+
+    private static Problem OfProject(ProblemSeverity severity, string id, string message) => new(id, severity, message, "", Start);
 }

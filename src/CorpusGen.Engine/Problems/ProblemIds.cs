@@ -45,6 +45,20 @@ public static class ProblemIds
     /// <summary>Markup that is no prose was left out.</summary>
     public const string MarkupLeftOut = "CORPUS0014";
 
+    /// <summary>A name given to a figure or quote cannot be used.</summary>
+    public const string NameNotUsed = "CORPUS0015";
+
+    /// <summary>A document seems to hold several articles, and nothing says where they start.</summary>
+    public const string SeveralArticles = "CORPUS0016";
+
+    /// <summary>Text was set aside: headings, captions, end matter.</summary>
+    public const string SetAside = "CORPUS0017";
+
+    /// <summary>The project's version of C# is too old for the generated code.</summary>
+    public const string LanguageTooOld = "CORPUS0018";
+
+    /// <summary>A referenced assembly has types of the same names.</summary>
+    public const string NamespaceShared = "CORPUS0019";
     /// <summary>A document goes beyond a limit.</summary>
     public const string TooLarge = "CORPUS0020";
 

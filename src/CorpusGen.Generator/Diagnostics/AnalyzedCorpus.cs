@@ -32,6 +32,9 @@ internal sealed class AnalyzedCorpus
 
     public CorpusContext Context { get; }
 
+    /// <summary>Whether the project has a corpus at all.</summary>
+    public bool HasFiles => _files.Count > 0;
+
     public static AnalyzedCorpus Read(AnalyzerOptions options, Compilation compilation, CancellationToken cancellationToken)
     {
         var provider = options.AnalyzerConfigOptionsProvider;

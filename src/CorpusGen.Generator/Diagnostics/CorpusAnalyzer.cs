@@ -71,7 +71,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
     private static EquatableArray<Problem> Only(Problem problem) => new([problem]);
 
-    // Names that articles of different documents share, and properties of the project.
+    // Names that articles of different documents share, and what is wrong with the project.
     private static void ReportCorpus(CompilationAnalysisContext context, AnalyzedCorpus corpus, ConcurrentBag<Article> articles)
     {
         var index = CorpusNamer.Name(
@@ -83,9 +83,8 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             corpus.Report(problem, context.ReportDiagnostic, context.CancellationToken);
         }
 
-        if (corpus.Options.InvalidProperty is { } invalid)
+        foreach (var problem in ProjectProblems.In(context.Compilation, corpus))
         {
-            var problem = ProblemFactory.InvalidProperty(invalid.Name, invalid.Value, invalid.Used);
             corpus.Report(problem, context.ReportDiagnostic, context.CancellationToken);
         }
     }

@@ -51,6 +51,20 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor MarkupLeftOut = new(
         ProblemIds.MarkupLeftOut, "Markup was left out", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    private static readonly DiagnosticDescriptor NameNotUsed = new(
+        ProblemIds.NameNotUsed, "A given name is not used", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor SeveralArticles = new(
+        ProblemIds.SeveralArticles, "A document seems to hold several articles", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor SetAside = new(
+        ProblemIds.SetAside, "Text was set aside", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor LanguageTooOld = new(
+        ProblemIds.LanguageTooOld, "The version of C# is too old", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static readonly DiagnosticDescriptor NamespaceShared = new(
+        ProblemIds.NamespaceShared, "A referenced assembly has a corpus in the same namespace", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
     private static readonly DiagnosticDescriptor TooLarge = new(
         ProblemIds.TooLarge, "A document goes beyond a limit", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -60,7 +74,8 @@ internal static class DiagnosticDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Unreadable, Empty, HeadlineMade, NotUtf8, InvalidYaml, UnknownField, InvalidDate, ArticleNotFound, SidecarAlone, ArticleNameShared,
-        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, TooLarge, Internal,
+        MemberNameShared, InvalidName, QuoteNotClosed, MarkupLeftOut, NameNotUsed,
+        SeveralArticles, SetAside, LanguageTooOld, NamespaceShared, TooLarge, Internal,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of their identifiers.</summary>

@@ -50,6 +50,21 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.Contains(run.Error.Split('\n'), line => line.StartsWith("corpusgen: ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_interruption_leaves_the_files_as_they_were()
+    {
+        using var interruption = new CancellationTokenSource();
+        using var error = new InterruptingWriter(interruption);
+        _folder.Write("a.txt", "It rained.").Write("out/Corpus.g.cs", "old");
+
+        // The problem of the missing headline is told when all is read and nothing is written.
+        var run = CommandRun.Of(
+            ["generate", "a.txt", "-o", "out"], Stream.Null, Stream.Null, _folder.FullPath, screen => screen with { Writer = error }, interruption.Token);
+
+        Assert.Equal(130, run.ExitCode);
+        Assert.Equal("old", File.ReadAllText(Assert.Single(Directory.GetFiles(_folder["out"]))));
+    }
+
     [Theory]
     [InlineData("a.txt", "Option '--output' is required.")]
     [InlineData("a.txt -o out --class Article", "'Article' cannot be the name of the class: it is no name in C#, or that of another generated type.")]
@@ -66,6 +81,12 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>A user who stops the command when it says something.</summary>
+    private sealed class InterruptingWriter(CancellationTokenSource interruption) : StringWriter
+    {
+        public override void Write(string? value) => interruption.Cancel();
+    }
 
     private CommandRun Generate(string[] args) => CommandRun.Of(["generate", .. args], folder: _folder.FullPath);
 }

@@ -106,7 +106,7 @@ public sealed class DocumentFilesTests : IDisposable
     private (IReadOnlyList<DocumentFile> Files, string Error) Find(string[] paths, string workingDirectory = "")
     {
         using var error = new StringWriter { NewLine = "\n" };
-        var environment = new CommandEnvironment(Stream.Null, Stream.Null, TextWriter.Null, error, Path.TrimEndingDirectorySeparator(_folder[workingDirectory]));
+        var environment = new CommandEnvironment(Stream.Null, Stream.Null, new Screen(TextWriter.Null), new Screen(error), Path.TrimEndingDirectorySeparator(_folder[workingDirectory]));
         return (DocumentFiles.Find(paths, environment), error.ToString());
     }
 }

@@ -67,7 +67,7 @@ public sealed class FrontMatterTests
         var problem = Assert.Single(Reading.Of("---\nheadline: x\nheadlin: y\n---\nThe harbour opened.").Problems);
 
         Assert.Equal(
-            "The field 'headlin' is not known and is not used. Known here: headline (or title), publisher, author, datePublished (or date), language, name.",
+            "The field 'headlin' is not known and is not used. Did you mean 'headline'? Known here: headline (or title), publisher, author, datePublished (or date), language, name, names.",
             problem.Message);
     }
 

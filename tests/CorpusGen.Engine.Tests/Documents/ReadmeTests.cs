@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Documents;
+
 namespace CorpusGen.Engine.Tests.Documents;
 
 /// <summary>Reads the examples of the pages, so that they stay true.</summary>
@@ -31,9 +33,12 @@ public sealed class ReadmeTests
     [InlineData(0, "CORPUS0002 1,1")]
     [InlineData(1, "CORPUS0005 2,18")]
     [InlineData(2, "CORPUS0014 1,1")]
+    [InlineData(3, "CORPUS0015 4,3")]
     public void The_examples_of_problems_have_them(int index, string place)
     {
-        Assert.Contains(place, Reading.OfMarkdown(Blocks("Problems", "text")[index]).Places);
+        var problems = DocumentCompiler.Compile(new SourceDocument("report.md", Blocks("Problems", "text")[index])).Problems;
+
+        Assert.Contains(place, problems.Select(problem => $"{problem.Id} {problem.Position.Line},{problem.Position.Column}"));
     }
 
     private static string[] Blocks(string folder, string language)

@@ -38,7 +38,7 @@ public sealed class SidecarTests
     [InlineData("articles:\n  - startsWith: ''", "CORPUS0005 2,5", "This article has no field 'startsWith'")]
     [InlineData("articles:\n  - x", "CORPUS0005 2,5", "An article is expected here")]
     [InlineData("articles: x", "CORPUS0005 1,11", "A list of articles is expected here")]
-    [InlineData("article:\n  - startsWith: x", "CORPUS0006 1,1", "The field 'article' is not known and is not used. Known here: articles, headline")]
+    [InlineData("article:\n  - startsWith: x", "CORPUS0006 1,1", "The field 'article' is not known and is not used. Did you mean 'articles'? Known here: articles, headline")]
     [InlineData("articles:\n  - startsWith: Ships\n    headlin: x", "CORPUS0006 3,5", "The field 'headlin' is not known")]
     [InlineData("- x", "CORPUS0005 1,1", "Fields with their values are expected here")]
     [InlineData("publisher: x\n---\nauthor: y", "CORPUS0005 2,1", "A second YAML document")]

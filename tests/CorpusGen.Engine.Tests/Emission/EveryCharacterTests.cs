@@ -28,7 +28,6 @@ public sealed class EveryCharacterTests
         foreach (var text in Batches)
         {
             Assert.Equal(text, ValueOf(Literal.Of(text), SyntaxKind.StringLiteralToken));
-            Assert.Equal(text, ValueOf(Literal.Utf8Of(text), SyntaxKind.Utf8StringLiteralToken));
         }
     }
 
@@ -77,7 +76,7 @@ public sealed class EveryCharacterTests
     {
         for (var code = 0; code <= char.MaxValue; code++)
         {
-            var made = Identifier.FromWords(["a" + (char)code + "b", ((char)code).ToString()]).ToString();
+            var made = Identifier.FromText("a" + (char)code + "b " + (char)code).ToString();
             Assert.True(SyntaxFacts.IsValidIdentifier(made) && made.IsNormalized(), $"U+{code:X4}");
             Assert.True(Identifier.FromGiven("A" + (char)code) is not { } given || SyntaxFacts.IsValidIdentifier(given.ToString()), $"U+{code:X4}");
         }

@@ -10,12 +10,17 @@ namespace CorpusGen.Generator.Tests.Harness;
 internal static class AnalyzerRun
 {
     /// <summary>What it reports, as the compiler would print it, without the project's folder, in the order of files and lines.</summary>
-    public static async Task<IReadOnlyList<string>> Of(IReadOnlyDictionary<string, string>? properties, SyntaxTreeOptionsProvider? configured, params CorpusText[] texts)
-    {
-        var compilation = CSharpCompilation.Create(
+    public static Task<IReadOnlyList<string>> Of(IReadOnlyDictionary<string, string>? properties, SyntaxTreeOptionsProvider? configured, params CorpusText[] texts) => In(
+        CSharpCompilation.Create(
             "Sample",
             [CSharpSyntaxTree.ParseText("", path: TestOptionsProvider.ProjectDirectory + "Program.cs")],
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(configured));
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(configured)),
+        properties,
+        texts);
+
+    /// <summary>The same, in a project of one's own.</summary>
+    public static async Task<IReadOnlyList<string>> In(Compilation compilation, IReadOnlyDictionary<string, string>? properties, params CorpusText[] texts)
+    {
         var options = new AnalyzerOptions([.. texts], new TestOptionsProvider(properties ?? new Dictionary<string, string>()));
         var analysis = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new CorpusAnalyzer()), options);
         var diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();

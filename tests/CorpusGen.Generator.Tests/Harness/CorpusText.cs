@@ -18,6 +18,9 @@ internal sealed class CorpusText(string name, string? content, params (string Na
     /// <summary>What the project says of the item.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; } = metadata.ToDictionary(pair => pair.Name, pair => pair.Value);
 
+    /// <summary>The path that the project shows for it, as the generator shows it; null where it sets none.</summary>
+    public string? Link => Metadata.TryGetValue("Link", out var link) ? link.Trim().Replace('\\', '/') : null;
+
     /// <summary>How the item comes into the corpus: the name and value of the metadata that does it.</summary>
     public (string Name, string Value) Membership { get; init; } = ("SourceItemGroup", "CorpusDocument");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Engine.Articles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,10 +16,12 @@ internal sealed class GeneratorRun
     ];
 
     private readonly LanguageVersion _language;
+    private readonly List<CorpusText> _texts;
 
     private GeneratorRun(IEnumerable<CorpusText> texts, IReadOnlyDictionary<string, string>? properties, LanguageVersion language)
     {
         _language = language;
+        _texts = [.. texts];
         Driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             texts,
@@ -68,24 +71,34 @@ internal sealed class GeneratorRun
     public void Replace(CorpusText old, CorpusText @new)
     {
         Driver = Driver.ReplaceAdditionalText(old, @new);
+        _texts.Remove(old);
+        _texts.Add(@new);
         RunAgain();
     }
 
     public void Add(params CorpusText[] texts)
     {
         Driver = Driver.AddAdditionalTexts([.. texts]);
+        _texts.AddRange(texts);
         RunAgain();
     }
 
     public void Remove(params CorpusText[] texts)
     {
         Driver = Driver.RemoveAdditionalTexts([.. texts]);
+        _texts.RemoveAll(texts.Contains);
         RunAgain();
     }
 
     public void AddCode(string code)
     {
-        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(_language)));
+        Compilation = Compilation.AddSyntaxTrees(Parse(code));
+        RunAgain();
+    }
+
+    public void AddReference(MetadataReference reference)
+    {
+        Compilation = Compilation.WithAssemblyName(Compilation.AssemblyName + "Too").AddReferences(reference);
         RunAgain();
     }
 
@@ -111,12 +124,39 @@ internal sealed class GeneratorRun
         Result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(
             source.SourceText, new CSharpParseOptions(_language, DocumentationMode.Diagnose), source.HintName)));
 
-    /// <summary>Compiles the project with what was generated. No warning is allowed.</summary>
+    /// <summary>The same, with code that uses them.</summary>
+    public Compilation CompiledWith(string code) => Compiled().AddSyntaxTrees(Parse(code));
+
+    /// <summary>Compiles the project with what was generated, and runs it: no warning is allowed, and the records must say what was found.</summary>
     public void AssertCompiles()
     {
-        using var assembly = new MemoryStream();
-        var diagnostics = Compiled().Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
-        Assert.Empty(diagnostics);
+        using var corpus = new LoadedCorpus(Compiled());
+        corpus.AssertSays(Articles());
+    }
+
+    /// <summary>The value of an expression in C#, in a project that has the corpus.</summary>
+    /// <param name="expression">The expression, which sees the namespace of the corpus.</param>
+    public object? Evaluate(string expression)
+    {
+        using var corpus = new LoadedCorpus(CompiledWith(
+            $"#nullable enable\nusing System; using System.Linq; using Sample; public static class Probe {{ public static object? Run() => {expression}; }}"));
+        return corpus.Call("Probe", "Run");
+    }
+
+    private SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(_language));
+
+    private List<Article> Articles() =>
+        Result.TrackedSteps.TryGetValue(TrackingNames.Results, out var steps)
+            ? [.. steps.SelectMany(step => step.Outputs).Where(output => output.Reason != IncrementalStepRunReason.Removed).SelectMany(output => (EquatableArray<Article>)output.Value)]
+            : [];
+
+    private void AssertPlacesAreRight()
+    {
+        foreach (var article in Articles())
+        {
+            var document = _texts.Find(text => text.Name == article.Path) ?? _texts.Single(text => text.Link == article.Path);
+            FactPlaces.AssertRight(article, document.Content!);
+        }
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps, string name) =>
@@ -124,5 +164,9 @@ internal sealed class GeneratorRun
 
     private static bool IsChange(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified;
 
-    private void RunAgain() => Driver = Driver.RunGenerators(Compilation);
+    private void RunAgain()
+    {
+        Driver = Driver.RunGenerators(Compilation);
+        AssertPlacesAreRight();
+    }
 }

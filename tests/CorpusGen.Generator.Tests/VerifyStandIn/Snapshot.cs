@@ -2,22 +2,34 @@ using System.Text;
 
 namespace CorpusGen.Generator.Tests.VerifyStandIn;
 
-/// <summary>One generated file in the form that Verify.SourceGenerators writes.</summary>
-internal sealed class Snapshot(string folder, string prefix, string hintName, string source)
+/// <summary>One text in the form that Verify writes.</summary>
+internal sealed class Snapshot
 {
     private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    private readonly string _path = Path.Combine(folder, prefix + "#" + Path.GetFileNameWithoutExtension(hintName));
+    private readonly string _text;
 
-    private string Text => "//HintName: " + hintName + "\n" + source.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
+    private Snapshot(string path, string extension, string text)
+    {
+        _text = text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
+        VerifiedPath = path + ".verified." + extension;
+        ReceivedPath = path + ".received." + extension;
+    }
 
-    public string VerifiedPath => _path + ".verified.cs";
+    public string VerifiedPath { get; }
 
-    public string ReceivedPath => _path + ".received.cs";
+    public string ReceivedPath { get; }
+
+    /// <summary>A generated file, as Verify.SourceGenerators names it.</summary>
+    public static Snapshot OfSource(string folder, string prefix, string hintName, string source) =>
+        new(Path.Combine(folder, prefix + "#" + Path.GetFileNameWithoutExtension(hintName)), "cs", "//HintName: " + hintName + "\n" + source);
+
+    /// <summary>A text.</summary>
+    public static Snapshot OfText(string folder, string prefix, string text) => new(Path.Combine(folder, prefix), "txt", text);
 
     /// <summary>Whether the snapshot on disk says the same.</summary>
-    public bool IsVerified => File.Exists(VerifiedPath) && File.ReadAllText(VerifiedPath).Replace("\r\n", "\n", StringComparison.Ordinal) == Text;
+    public bool IsVerified => File.Exists(VerifiedPath) && File.ReadAllText(VerifiedPath).Replace("\r\n", "\n", StringComparison.Ordinal) == _text;
 
     /// <summary>Writes what was received beside what was expected.</summary>
-    public void WriteReceived() => File.WriteAllText(ReceivedPath, Text, Utf8WithMark);
+    public void WriteReceived() => File.WriteAllText(ReceivedPath, _text, Utf8WithMark);
 }

@@ -11,7 +11,7 @@ internal static class SnapshotFolder
     /// <param name="snapshots">What was received.</param>
     public static void Compare(string folder, string prefix, IReadOnlyList<Snapshot> snapshots)
     {
-        foreach (var stale in Directory.EnumerateFiles(folder, prefix + "#*.received.cs"))
+        foreach (var stale in Find(folder, prefix, ".received"))
         {
             File.Delete(stale);
         }
@@ -27,9 +27,15 @@ internal static class SnapshotFolder
         }
 
         var expected = snapshots.Select(snapshot => snapshot.VerifiedPath).ToHashSet(StringComparer.Ordinal);
-        var deleted = Directory.EnumerateFiles(folder, prefix + "#*.verified.cs").Where(path => !expected.Contains(path)).ToList();
+        var deleted = Find(folder, prefix, ".verified").Where(path => !expected.Contains(path)).ToList();
         Assert.True(failures.Count == 0 && deleted.Count == 0, Report(failures, deleted));
     }
+
+    private static List<string> Find(string folder, string prefix, string state) =>
+    [
+        .. Directory.EnumerateFiles(folder, prefix + "#*" + state + ".cs"),
+        .. Directory.EnumerateFiles(folder, prefix + state + ".txt"),
+    ];
 
     private static string Report(IEnumerable<Snapshot> failures, IEnumerable<string> deleted) => string.Join(
         '\n',

@@ -18,8 +18,20 @@ internal static class Verifier
         var folder = Path.GetDirectoryName(sourceFile)!;
         var prefix = Path.GetFileNameWithoutExtension(sourceFile) + "." + method;
         var snapshots = result.Results.SelectMany(generator => generator.GeneratedSources)
-            .Select(source => new Snapshot(folder, prefix, source.HintName, source.SourceText.ToString()));
+            .Select(source => Snapshot.OfSource(folder, prefix, source.HintName, source.SourceText.ToString()));
         SnapshotFolder.Compare(folder, prefix, [.. snapshots]);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Compares a text with its snapshot beside the test.</summary>
+    /// <param name="target">The text.</param>
+    /// <param name="sourceFile">The test's file, which is named after its class.</param>
+    /// <param name="method">The test.</param>
+    public static Task Verify(string target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    {
+        var folder = Path.GetDirectoryName(sourceFile)!;
+        var prefix = Path.GetFileNameWithoutExtension(sourceFile) + "." + method;
+        SnapshotFolder.Compare(folder, prefix, [Snapshot.OfText(folder, prefix, target)]);
         return Task.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents.Dates;
 using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
@@ -8,11 +9,11 @@ namespace CorpusGen.Engine.Documents.Yaml;
 internal sealed class MetadataReader(string path, ICollection<Problem> problems)
 {
     /// <summary>The fields, as a list to show.</summary>
-    public const string Known = "headline (or title), publisher, author, datePublished (or date), language, name";
+    public const string Known = "headline (or title), publisher, author, datePublished (or date), language, name, names";
 
     private const string ListSeparator = ", ";
 
-    private static readonly string[] Names = ["headline", "title", "publisher", "author", "datePublished", "date", "language", "name"];
+    private static readonly string[] Names = ["headline", "title", "publisher", "author", "datePublished", "date", "language", "name", "names"];
 
     /// <summary>Whether a field of that name says something of an article.</summary>
     public static bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0;
@@ -70,6 +71,11 @@ internal sealed class MetadataReader(string path, ICollection<Problem> problems)
 
     private ArticleMetadata Read(YamlNode.Field field)
     {
+        if (field.Name == "names")
+        {
+            return new ArticleMetadata { Names = ReadNames(field.Value).ToEquatableArray() };
+        }
+
         var value = TextOf(field.Name, field.Value)?.Trim();
         value = value is { Length: 0 } ? null : value;
         var position = field.Value.Position;
@@ -82,6 +88,30 @@ internal sealed class MetadataReader(string path, ICollection<Problem> problems)
             "language" => new ArticleMetadata(Language: ReadLanguage(value, position)),
             _ => new ArticleMetadata(Name: value),
         };
+    }
+
+    // ArmsDeal: "about $5 billion"
+    private List<GivenName> ReadNames(YamlNode value)
+    {
+        var names = new List<GivenName>();
+        foreach (var field in (value as YamlNode.Map)?.Fields ?? [])
+        {
+            if (field.Value is YamlNode.Scalar { Value: { } words })
+            {
+                names.Add(new GivenName(field.Name, words, path, field.Position));
+            }
+            else
+            {
+                problems.Add(ProblemFactory.InvalidYaml(path, field.Value.Position, "The words of the fact are expected here, as a text."));
+            }
+        }
+
+        if (value is not (YamlNode.Map or YamlNode.Scalar { Value: null }))
+        {
+            problems.Add(ProblemFactory.InvalidYaml(path, value.Position, "Names are expected here, each with the words of its fact: 'ArmsDeal: \"about $5 billion\"'."));
+        }
+
+        return names;
     }
 
     // A text; a list of texts; a thing with a name, as in schema.org: publisher: { name: … }.

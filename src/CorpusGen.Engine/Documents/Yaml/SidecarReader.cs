@@ -43,7 +43,7 @@ internal sealed class SidecarReader
 
         return new SidecarContent(_text.Path, _metadata.Read(map, ArticlesField), articles)
         {
-            FieldsForOne = map.Fields.FindAll(field => field.Name is "name" or "headline" or "title"),
+            FieldsForOne = map.Fields.FindAll(field => field.Name is "name" or "names" or "headline" or "title"),
         };
     }
 

@@ -23,6 +23,9 @@ internal static class ArticlePartTypes
 
             /// <summary>The offset in the body at which the part begins.</summary>
             public int Start { get; }
+
+            /// <summary>The heading.</summary>
+            public override string ToString() => Title;
         }
 
         /// <summary>The words under a picture, set aside from the body.</summary>
@@ -43,6 +46,9 @@ internal static class ArticlePartTypes
 
             /// <summary>The line of the document that it stands on, from 1.</summary>
             public int Line { get; }
+
+            /// <summary>The words, with the credit in brackets.</summary>
+            public override string ToString() => Credit is null ? Text : Text + " (" + Credit + ")";
         }
 
         /// <summary>A paragraph that is no part of the report: a newsletter prompt, a credit, a disclaimer, a passage in another language.</summary>
@@ -63,6 +69,9 @@ internal static class ArticlePartTypes
 
             /// <summary>Its language as a BCP 47 tag, where it is not the article's.</summary>
             public string? Language { get; }
+
+            /// <summary>The paragraph.</summary>
+            public override string ToString() => Text;
         }
 
         """;

@@ -88,6 +88,20 @@ internal static class ArticleType
             /// <summary>The quotations in the body, in order.</summary>
             public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
 
+            /// <summary>Whether both say the same, figures and quotes included.</summary>
+            /// <param name="other">The other article.</param>
+            public bool Equals(Article? other) =>
+                other is not null && (Id, Name, Path, Line, Language, Body) == (other.Id, other.Name, other.Path, other.Line, other.Language, other.Body)
+                && (Headline, Publisher, Author, DatePublished) == (other.Headline, other.Publisher, other.Author, other.DatePublished)
+                && global::System.Linq.Enumerable.SequenceEqual(Sections, other.Sections)
+                && global::System.Linq.Enumerable.SequenceEqual(Captions, other.Captions)
+                && global::System.Linq.Enumerable.SequenceEqual(EndMatter, other.EndMatter)
+                && global::System.Linq.Enumerable.SequenceEqual(Figures, other.Figures)
+                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
+
             /// <summary>The headline and the document.</summary>
             public override string ToString() => Headline + " (" + Path + ")";
         }

@@ -75,8 +75,19 @@ internal static class QuoteType
             /// <summary>The column of the document, from 1.</summary>
             public int Column { get; }
 
-            /// <summary>The words between the marks.</summary>
-            public override string ToString() => Text;
+            /// <summary>Whether both say the same at the same place of the same article.</summary>
+            /// <param name="other">The other quote.</param>
+            public bool Equals(Quote? other) =>
+                other is not null && Article.Id == other.Article.Id
+                && (Name, Start, Length, Line, Column, Kind) == (other.Name, other.Start, other.Length, other.Line, other.Column, other.Kind)
+                && (SpeakerAsWritten, Cue, Text, Sentence) == (other.SpeakerAsWritten, other.Cue, other.Text, other.Sentence)
+                && global::System.Linq.Enumerable.SequenceEqual(Speakers, other.Speakers);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => (Article.Id, Start, Length).GetHashCode();
+
+            /// <summary>The words between marks, and who says them: <c>“It is a tax on bread” – Ann Lee</c>.</summary>
+            public override string ToString() => "“" + Text + "”" + (Speakers.Count == 0 ? "" : " – " + string.Join(" and ", Speakers));
         }
 
         /// <summary>What sort of words stand between quotation marks.</summary>

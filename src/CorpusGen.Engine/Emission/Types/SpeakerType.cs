@@ -24,6 +24,16 @@ internal static class SpeakerType
             /// <summary>What the speaker says, in the order of the articles.</summary>
             public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
 
+            /// <summary>Whether both have the same names and say the same.</summary>
+            /// <param name="other">The other speaker.</param>
+            public bool Equals(Speaker? other) =>
+                other is not null && Name == other.Name
+                && global::System.Linq.Enumerable.SequenceEqual(OtherNames, other.OtherNames)
+                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
+
             /// <summary>The name.</summary>
             public override string ToString() => Name;
 

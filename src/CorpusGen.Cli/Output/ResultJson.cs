@@ -8,43 +8,45 @@ using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Cli.Output;
 
-/// <summary>Writes what was found in a document as one JSON object on one line. Each line leaves at once and whole.</summary>
-internal sealed class ResultWriter(Stream output)
+/// <summary>What was found in a document as a JSON object.</summary>
+internal static class ResultJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ArrayBufferWriter<byte> _line = new();
+    /// <summary>The articles and problems of a document on a line of their own.</summary>
+    public static ReadOnlyMemory<byte> LineOf(string id, DocumentResult result) => Line(json => Write(json, id, result));
+
+    /// <summary>Why a line of the input has no such answer, on a line.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="error">What is wrong with it, in a sentence.</param>
+    public static ReadOnlyMemory<byte> LineOfError(int line, string error) => Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", line);
+        json.WriteString("error", error);
+        json.WriteEndObject();
+    });
 
     /// <summary>Writes the articles and problems of a document.</summary>
-    public void Write(string id, DocumentResult result) => WriteLine(json =>
+    public static void Write(Utf8JsonWriter json, string id, DocumentResult result)
     {
+        json.WriteStartObject();
         json.WriteString("id", id);
         WriteArray(json, "articles", result.Articles, WriteArticle);
         WriteArray(json, "problems", result.Problems, WriteProblem);
-    });
+        json.WriteEndObject();
+    }
 
-    /// <summary>Writes why a line of the input has no such answer.</summary>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="error">What is wrong with it, in a sentence.</param>
-    public void WriteError(int line, string error) => WriteLine(json =>
+    private static ReadOnlyMemory<byte> Line(Action<Utf8JsonWriter> write)
     {
-        json.WriteNumber("line", line);
-        json.WriteString("error", error);
-    });
-
-    private void WriteLine(Action<Utf8JsonWriter> writeFields)
-    {
-        _line.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_line, Options))
+        var line = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(line, OnOneLine))
         {
-            json.WriteStartObject();
-            writeFields(json);
-            json.WriteEndObject();
+            write(json);
         }
 
-        _line.Write("\n"u8);
-        output.Write(_line.WrittenSpan);
-        output.Flush();
+        line.Write("\n"u8);
+        return line.WrittenMemory;
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)

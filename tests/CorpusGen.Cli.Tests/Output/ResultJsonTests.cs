@@ -3,7 +3,7 @@ using CorpusGen.Cli.Output;
 
 namespace CorpusGen.Cli.Tests.Output;
 
-public sealed class ResultWriterTests
+public sealed class ResultJsonTests
 {
     [Fact]
     public void Everything_that_was_found_is_written_on_one_line()
@@ -27,19 +27,14 @@ public sealed class ResultWriterTests
             "problems":[{"id":"CORPUS0003","message":"There is no headline.","line":3,"column":1}]}
             """;
 
-        Assert.Equal(Expected.ReplaceLineEndings("") + "\n", Written(writer => writer.Write("news/rain.txt", Samples.Everything)));
+        Assert.Equal(Expected.ReplaceLineEndings("") + "\n", Text(ResultJson.LineOf("news/rain.txt", Samples.Everything)));
     }
 
     [Fact]
     public void Line_breaks_and_quotation_marks_are_escaped_and_other_scripts_are_not()
     {
-        Assert.Equal("{\"line\":2,\"error\":\"a\\n\\\"b\\\" “c” é 한 \\u2028\"}\n", Written(writer => writer.WriteError(2, "a\n\"b\" “c” é 한 \u2028")));
+        Assert.Equal("{\"line\":2,\"error\":\"a\\n\\\"b\\\" “c” é 한 \\u2028\"}\n", Text(ResultJson.LineOfError(2, "a\n\"b\" “c” é 한 \u2028")));
     }
 
-    private static string Written(Action<ResultWriter> write)
-    {
-        using var output = new MemoryStream();
-        write(new ResultWriter(output));
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    private static string Text(ReadOnlyMemory<byte> line) => Encoding.UTF8.GetString(line.Span);
 }

@@ -1,0 +1,43 @@
+using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Text;
+
+namespace CorpusGen.Engine.Emission;
+
+/// <summary>Writes what was found in an article as lines of fields, which the generated code reads back (<see cref="ArticleReaderType"/>).</summary>
+/// <remarks>
+/// <c>Money|ArmsDeal|806|10|790|64|6|812|5000000000|||USD|USD</c>: what it is, then its fields parted by bars; empty ones at the end are left out.
+/// </remarks>
+internal static class FactLines
+{
+    public static IEnumerable<string> Of(Article article) =>
+        article.Sections.Select(section => Line("Section", section.Title, Literal.Of(section.Line), Literal.Of(section.Start)))
+            .Concat(article.Captions.Select(caption => Line("Caption", caption.Text, caption.Credit, Literal.Of(caption.Line))))
+            .Concat(article.EndMatter.Select(endMatter => Line("EndMatter", endMatter.Text, Literal.Of(endMatter.Line), endMatter.Language)))
+            .Concat(article.Figures.Select(Of))
+            .Concat(article.Quotes.Select(Of));
+
+    private static string Of(Figure figure) => Line(
+    [
+        figure.Kind.ToString(), .. Place(figure.Name, figure.Span, figure.Sentence, figure.Position),
+        Number(figure.Value), Number(figure.MinValue), Number(figure.MaxValue), figure.UnitText, figure.UnitCode,
+        figure.Bound == Bound.Exact ? "" : figure.Bound.ToString(), figure.Trend == Trend.None ? "" : figure.Trend.ToString(), figure.Of,
+    ]);
+
+    private static string Of(Quote quote) => Line(
+    [
+        quote.Kind.ToString(), .. Place(quote.Name, quote.Span, quote.Sentence, quote.Position),
+        quote.SpeakerAsWritten, quote.Cue, .. quote.Speakers,
+    ]);
+
+    private static string?[] Place(string? name, TextSpan span, TextSpan sentence, LinePosition position) =>
+    [
+        name, Literal.Of(span.Start), Literal.Of(span.Length), Literal.Of(sentence.Start), Literal.Of(sentence.Length),
+        Literal.Of(position.Line), Literal.Of(position.Column),
+    ];
+
+    private static string Number(decimal? value) => value is { } number ? Literal.Digits(number) : "";
+
+    // A bar within a field is written \p, and a backslash \s.
+    private static string Line(params string?[] fields) =>
+        string.Join("|", fields.Select(field => (field ?? "").Replace("\\", "\\s").Replace("|", "\\p"))).TrimEnd('|');
+}

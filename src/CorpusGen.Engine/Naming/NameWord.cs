@@ -1,0 +1,8 @@
+namespace CorpusGen.Engine.Naming;
+
+/// <summary>A word of a text, as a name sees it.</summary>
+/// <param name="Start">The offset of its first character.</param>
+/// <param name="Length">How many characters it has, a possessive <c>'s</c> left out.</param>
+/// <param name="IsNumber">Whether it is a number: <c>1,709.5</c>.</param>
+/// <param name="IsBehindMark">Whether a mark that parts clauses stands between it and the word before.</param>
+internal readonly record struct NameWord(int Start, int Length, bool IsNumber, bool IsBehindMark);

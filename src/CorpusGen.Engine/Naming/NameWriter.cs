@@ -1,0 +1,179 @@
+namespace CorpusGen.Engine.Naming;
+
+/// <summary>Writes words together into a name: each with a capital first letter, whole words alone, no longer than a name may be.</summary>
+/// <remarks>One writer serves all names of an article, so that nothing but the names is allocated.</remarks>
+internal sealed class NameWriter
+{
+    /// <summary>A name has so many characters at most.</summary>
+    public const int Longest = 40;
+
+    private readonly char[] _text = new char[Longest];
+    private readonly List<NameWord> _words = [];
+    private readonly List<int> _ends = [];
+    private int _begin;
+    private int _length;
+    private int _limit;
+
+    /// <summary>Whether nothing is written, or nothing behind the stem.</summary>
+    public bool IsEmpty => _length == _begin;
+
+    /// <summary>Begins a name.</summary>
+    /// <param name="limit">How many characters it may have.</param>
+    public NameWriter Begin(int limit = Longest)
+    {
+        _begin = _length = 0;
+        _limit = Math.Min(limit, Longest);
+        return this;
+    }
+
+    /// <summary>Begins what tells a name apart: the stem and an underscore.</summary>
+    public NameWriter Begin(string stem)
+    {
+        Begin();
+        stem.CopyTo(0, _text, 0, stem.Length);
+        _text[stem.Length] = '_';
+        _begin = _length = stem.Length + 1;
+        return this;
+    }
+
+    /// <summary>The words of a stretch; valid until the next call.</summary>
+    public List<NameWord> Read(string text, int start, int end)
+    {
+        NameWords.Read(text, start, end, _words);
+        return _words;
+    }
+
+    /// <summary>Appends a word; false where there is no room for the whole of it. A first word is cut instead.</summary>
+    public bool Append(string text, NameWord word)
+    {
+        var start = _length;
+        if (start == 0 && IdentifierCharacters.IsDigit(text[word.Start]))
+        {
+            _text[_length++] = '_';
+        }
+
+        var first = _length;
+        for (var i = word.Start; i < word.Start + word.Length; i++)
+        {
+            if (!AppendFolded(text, i, word.IsNumber))
+            {
+                _length = start == _begin ? _length : start;
+                return start == _begin;
+            }
+        }
+
+        if (_length > first)
+        {
+            _text[first] = IdentifierCharacters.Capital(_text[first]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Appends all words of a text as far as there is room.</summary>
+    public NameWriter Append(string text)
+    {
+        foreach (var word in Read(text, 0, text.Length))
+        {
+            if (!Append(text, word))
+            {
+                break;
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Appends the first words of a text, without an article at the start or a loose preposition at the end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many words to take.</param>
+    /// <param name="telling">How many telling words to take, even where that makes the words more.</param>
+    /// <returns>Where the last word that was taken ends in the text.</returns>
+    public int AppendFirst(string text, int most, int telling = 0)
+    {
+        var words = Read(text, 0, text.Length);
+        var first = 0;
+        while (first < words.Count - 1 && NameWords.IsOpener(text, words[first]))
+        {
+            first++;
+        }
+
+        _ends.Clear();
+        var next = first;
+        while (next < words.Count && (next - first < most || telling > 0) && Append(text, words[next]))
+        {
+            telling -= NameWords.IsFiller(text, words[next]) ? 0 : 1;
+            _ends.Add(_length);
+            next++;
+        }
+
+        while (next < words.Count && next - first > 1 && NameWords.IsDangler(text, words[next - 1]))
+        {
+            next--;
+            _length = _ends[next - first - 1];
+        }
+
+        return next > first ? words[next - 1].Start + words[next - 1].Length : 0;
+    }
+
+    /// <summary>Appends an ending that room was left for, unless the name ends in it already.</summary>
+    public NameWriter AppendEnding(string ending)
+    {
+        if (!EndsWith(ending))
+        {
+            ending.CopyTo(0, _text, _length, ending.Length);
+            _length += ending.Length;
+        }
+
+        return this;
+    }
+
+    /// <summary>The name; empty where nothing was written.</summary>
+    public Identifier ToIdentifier() => Identifier.FromWriter(new string(_text, 0, _length));
+
+    private bool EndsWith(string ending)
+    {
+        var start = _length - ending.Length;
+        for (var i = 0; start >= 0 && i < ending.Length; i++)
+        {
+            if (_text[start + i] != ending[i])
+            {
+                return false;
+            }
+        }
+
+        return start >= 0;
+    }
+
+    private bool AppendFolded(string text, int index, bool isNumber)
+    {
+        var c = text[index];
+        if (IdentifierCharacters.IsDigit(c) || (c < 0x80 && IdentifierCharacters.IsLetter(c)))
+        {
+            return AppendCharacter(c);
+        }
+
+        // A point inside a number is written: 17.8 is 17Point8. An apostrophe inside a word and a comma inside a number are not.
+        var plain = isNumber && c == '.' ? "Point" : c < 0x80 ? "" : IdentifierCharacters.Plain(c);
+        foreach (var letter in plain)
+        {
+            if (!AppendCharacter(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AppendCharacter(char c)
+    {
+        if (_length >= _limit)
+        {
+            return false;
+        }
+
+        _text[_length++] = c;
+        return true;
+    }
+}
