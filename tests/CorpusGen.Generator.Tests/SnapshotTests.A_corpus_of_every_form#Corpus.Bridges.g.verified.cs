@@ -39,8 +39,8 @@ static partial class Corpus
             /// <summary>The delta has seven bridges; the longest is <b>2.4 kilometres</b> long.<br/>Measurement – <see cref="Article"/>, seeds/bridges.md(9,50)</summary>
             public const decimal LongestKilometresValue = 2.4m;
 
-            /// <inheritdoc cref="Measure2Point4KilometresValue"/>
-            public static global::Sample.Measurement Measure2Point4Kilometres => _Data.Measurement(1);
+            /// <inheritdoc cref="LongestKilometresValue"/>
+            public static global::Sample.Measurement LongestKilometres => _Data.Measurement(1);
 
             /// <summary><b>Two</b> of them close for 18 months.<br/>Count – <see cref="Article"/>, seeds/bridges.md(13,1)</summary>
             public const decimal CountTwoValue = 2m;
@@ -51,8 +51,8 @@ static partial class Corpus
             /// <summary>Two of them close for <b>18 months</b>.<br/>Duration – <see cref="Article"/>, seeds/bridges.md(13,23)</summary>
             public const decimal Months18Value = 18m;
 
-            /// <inheritdoc cref="Time18MonthsValue"/>
-            public static global::Sample.Duration Time18Months => _Data.Duration(3);
+            /// <inheritdoc cref="Months18Value"/>
+            public static global::Sample.Duration Months18 => _Data.Duration(3);
         }
 
         [_Facts(
@@ -62,9 +62,9 @@ static partial class Corpus
             "Section|Repairs|11|66",
             "Caption|The eastern bridge|J. Doe|15",
             "Count|Bridges|14|13|0|64|9|17|7|||bridge||||bridges",
-            "Measurement|Measure2Point4Kilometres|44|14|0|64|9|50|2.4|||kilometre|KMT",
+            "Measurement|LongestKilometres|44|14|0|64|9|50|2.4|||kilometre|KMT",
             "Count|CountTwo|66|3|66|32|13|1|2",
-            "Duration|Time18Months|88|9|66|32|13|23|18|||month|MON")]
+            "Duration|Months18|88|9|66|32|13|23|18|||month|MON")]
         private abstract class _Data : _Lazy<_Data> { }
     }
 }

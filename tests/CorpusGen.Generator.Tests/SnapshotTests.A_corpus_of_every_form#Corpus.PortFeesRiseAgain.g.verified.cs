@@ -42,8 +42,8 @@ static partial class Corpus
             /// <summary>Fees at the northern port rose 6.5% to $164 a container in March, after at least <b>three years</b> without a change.<br/>Duration, at least – <see cref="Article"/>, seeds/port-fees.txt(6,82)</summary>
             public const decimal ThreeYearsValue = 3m;
 
-            /// <inheritdoc cref="TimeThreeYearsValue"/>
-            public static global::Sample.Duration TimeThreeYears => _Data.Duration(2);
+            /// <inheritdoc cref="ThreeYearsValue"/>
+            public static global::Sample.Duration ThreeYears => _Data.Duration(2);
 
             /// <summary>About <b>40 shipowners</b> had protested.<br/>Count, approximate – <see cref="Article"/>, seeds/port-fees.txt(8,7)</summary>
             public const decimal ShipownersValue = 40m;
@@ -57,8 +57,8 @@ static partial class Corpus
             /// <inheritdoc cref="LevyBringsAmountPerYearMin"/>
             public const decimal LevyBringsAmountPerYearMax = 15_000_000m;
 
-            /// <inheritdoc cref="Amount10And15MillionAYearMin"/>
-            public static global::Sample.Money Amount10And15MillionAYear => _Data.Money(4);
+            /// <inheritdoc cref="LevyBringsAmountPerYearMin"/>
+            public static global::Sample.Money LevyBringsAmountPerYear => _Data.Money(4);
 
             /// <summary>The so-called “harbour levy” brings in between $10 and $15 million a year, <b>a third</b> of the town's income.<br/>Fraction – <see cref="Article"/>, seeds/port-fees.txt(10,76)</summary>
             public const decimal IncomeShareValue = 0.3333333333333333333333333333m;
@@ -73,8 +73,8 @@ static partial class Corpus
             /// <summary>“<b>It is a tax on bread</b>,” said Ann Lee, who speaks for them.<br/>Direct quotation, Ann Lee – <see cref="Article"/>, seeds/port-fees.txt(8,37)</summary>
             public const string ItIsATaxOnBreadText = "It is a tax on bread";
 
-            /// <inheritdoc cref="ItIsATaxText"/>
-            public static global::Sample.Quote ItIsATax => _Data.Quote(0);
+            /// <inheritdoc cref="ItIsATaxOnBreadText"/>
+            public static global::Sample.Quote ItIsATaxOnBread => _Data.Quote(0);
 
             /// <summary>The so-called “<b>harbour levy</b>” brings in between $10 and $15 million a year, a third of the town's income.<br/>Term in quotation marks – <see cref="Article"/>, seeds/port-fees.txt(10,16)</summary>
             public const string HarbourLevyText = "harbour levy";
@@ -89,11 +89,11 @@ static partial class Corpus
             "Fees at the northern port rose 6.5% to $164 a container in March, after at least three years without a change.\n\nAbout 40 shipowners had protested. “It is a tax on bread,” said Ann Lee, who speaks for them.\n\nThe so-called “harbour levy” brings in between $10 and $15 million a year, a third of the town's income.",
             "Percentage|FeesAtTheNorthernPortPercent|31|4|0|110|6|32|6.5|||percent|P1||Up|Fees at the northern port",
             "Money|FeesAtTheNorthernPortPerContainer|39|16|0|110|6|40|164|||USD per container|USD|||Fees at the northern port",
-            "Duration|TimeThreeYears|81|11|0|110|6|82|3|||year|ANN|AtLeast",
+            "Duration|ThreeYears|81|11|0|110|6|82|3|||year|ANN|AtLeast",
             "Count|Shipowners|118|13|112|34|8|7|40|||shipowner||Approximate||shipowners",
-            "Money|Amount10And15MillionAYear|254|26|207|104|10|48||10000000|15000000|USD per year|USD|Between",
+            "Money|LevyBringsAmountPerYear|254|26|207|104|10|48||10000000|15000000|USD per year|USD|Between",
             "Fraction|IncomeShare|282|7|207|104|10|76|0.3333333333333333333333333333|||income||||income",
-            "Direct|ItIsATax|148|20|147|58|8|37|Ann Lee|said|Ann Lee",
+            "Direct|ItIsATaxOnBread|148|20|147|58|8|37|Ann Lee|said|Ann Lee",
             "Scare|HarbourLevy|222|12|207|104|10|16")]
         private abstract class _Data : _Lazy<_Data> { }
     }

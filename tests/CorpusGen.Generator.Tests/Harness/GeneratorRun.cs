@@ -154,10 +154,15 @@ internal sealed class GeneratorRun
     {
         foreach (var article in Articles())
         {
-            var document = _texts.Find(text => text.Name == article.Path) ?? _texts.Single(text => text.Link == article.Path);
+            var document = _texts.Find(text => IsShownAs(text.Name, article.Path)) ?? _texts.Single(text => IsShownAs(text.Link, article.Path));
             FactPlaces.AssertRight(article, document.Content!);
         }
     }
+
+    // A path is shown with forward slashes, and without what no text should hold.
+    private static bool IsShownAs(string? path, string shown) =>
+        path?.Length == shown.Length
+        && path.Replace('\\', '/').Zip(shown).All(pair => pair.First == pair.Second || char.IsControl(pair.First) || char.IsSurrogate(pair.First));
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps, string name) =>
         steps.TryGetValue(name, out var runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason) : [];
