@@ -25,7 +25,7 @@ public sealed class ProblemsTests
         [ProblemIds.ArticleNotFound] = [new("seeds/listed.txt", "Listed\n\nIt opened on Monday.\n\nIt closed."), new("seeds/listed.corpus.yml", "articles:\n  - startsWith: Nothing like it\n")],
         [ProblemIds.SidecarAlone] = [new("seeds/alone.corpus.yml", "publisher: B")],
         [ProblemIds.ArticleNameShared] = [new("seeds/one.txt", Sound), new("seeds/two.txt", Sound)],
-        [ProblemIds.MemberNameShared] = [new("seeds/members.txt", "Members\n\nThe port paid $5 million for cranes and $7 million for cranes.\n\nMore of it.")],
+        [ProblemIds.MemberNameShared] = [new("seeds/members.txt", "Members\n\nThe port has 5 cranes. The town has 7 cranes.\n\nMore of it.")],
         [ProblemIds.InvalidName] = [new("seeds/name.txt", "---\nname: harbour opening\nheadline: Opening\n---\nIt opened on Monday.")],
         [ProblemIds.QuoteNotClosed] = [new("seeds/quote.txt", "Quote\n\nHe said: “The harbour is open.\n\nShips came in.")],
         [ProblemIds.MarkupLeftOut] = [new("seeds/table.md", "# Table\n\nIt opened on Monday.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")],
@@ -68,12 +68,12 @@ public sealed class ProblemsTests
     [Fact]
     public async Task Every_problem_of_one_document_is_told()
     {
-        const string Text = "---\nheadlin: x\ndate: 2025-02-30\nlanguage: 12\nname: a b\n---\nHe said: “The harbour is open.\n\nThe port paid $5 million for cranes and $7 million for cranes.\n\nSubscribe to our newsletter";
+        const string Text = "---\nheadlin: x\ndate: 2025-02-30\nlanguage: 12\nname: a b\n---\nHe said: “The harbour is open.\n\nThe port has 5 cranes. The town has 7 cranes.\n\nSubscribe to our newsletter";
 
         var problems = await AnalyzerRun.Of(new CorpusText("seeds/a.txt", Text));
 
         Assert.Equal(
-            ["(2,1): Warning CORPUS0006", "(3,7): Warning CORPUS0007", "(4,11): Warning CORPUS0005", "(7,1): Info CORPUS0003", "(7,1): Warning CORPUS0012", "(7,10): Info CORPUS0013", "(9,15): Warning CORPUS0011", "(11,1): Info CORPUS0017"],
+            ["(2,1): Warning CORPUS0006", "(3,7): Warning CORPUS0007", "(4,11): Warning CORPUS0005", "(7,1): Info CORPUS0003", "(7,1): Warning CORPUS0012", "(7,10): Info CORPUS0013", "(9,14): Warning CORPUS0011", "(11,1): Info CORPUS0017"],
             problems.Select(problem => problem.Replace("seeds/a.txt", "", StringComparison.Ordinal)));
     }
 
