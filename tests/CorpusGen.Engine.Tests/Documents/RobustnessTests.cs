@@ -84,10 +84,10 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void A_hundred_thousand_fields_are_read()
+    public void Fifty_thousand_fields_are_read()
     {
-        var yaml = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"field{i}: x\n"));
-        Assert.Equal(100_001, Reading.Of("The harbour opened.", sidecar: yaml).Problems.Count);
+        var yaml = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"field{i}: x\n"));
+        Assert.Equal(50_001, Reading.Of("The harbour opened.", sidecar: yaml).Problems.Count);
     }
 
     [Fact]
