@@ -94,12 +94,12 @@ public static class DocumentCompiler
     }
 
     private static Figure Bounded(Figure figure) =>
-        figure.UnitText.Length <= DocumentLimits.LongestWords && figure.Of.Length <= DocumentLimits.LongestWords
+        IsBounded(figure.UnitText) && IsBounded(figure.Of)
             ? figure
             : figure with { UnitText = Cut(figure.UnitText), Of = Cut(figure.Of) };
 
     private static Quote Bounded(Quote quote) =>
-        quote.Speakers.Concat([quote.SpeakerAsWritten ?? "", quote.Cue ?? ""]).All(words => words.Length <= DocumentLimits.LongestWords)
+        IsBounded(quote.SpeakerAsWritten) && IsBounded(quote.Cue) && quote.Speakers.All(IsBounded)
             ? quote
             : quote with
             {
@@ -107,6 +107,8 @@ public static class DocumentCompiler
                 SpeakerAsWritten = quote.SpeakerAsWritten is { } written ? Cut(written) : null,
                 Cue = quote.Cue is { } cue ? Cut(cue) : null,
             };
+
+    private static bool IsBounded(string? words) => words is null || words.Length <= DocumentLimits.LongestWords;
 
     // A word may be as long as its document.
     private static string Cut(string words) => DocumentLimits.Cut(words, DocumentLimits.LongestWords);

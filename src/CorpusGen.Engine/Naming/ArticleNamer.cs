@@ -15,8 +15,8 @@ internal static class ArticleNamer
     /// <param name="problems">Gets the names that had to be told apart, and those given that cannot be names.</param>
     public static IReadOnlyList<Article> Name(IReadOnlyList<Article> articles, ICollection<Problem> problems)
     {
-        var bodies = new HashSet<ulong>();
-        var candidates = articles.Select(article => new Candidates(ReservedNames.ForArticle(NaturalName(article)), article, IdentityOf(article, bodies))).ToList();
+        var firsts = new Lazy<Dictionary<string, Article>>(() => FirstByBody(articles));
+        var candidates = articles.Select(article => new Candidates(ReservedNames.ForArticle(NaturalName(article)), article, firsts)).ToList();
         var names = NameResolver.Resolve(candidates, [], NameComparer.Instance);
         return articles.Select((article, i) => Named(article, candidates[i].Natural.ToString(), names[i]!, problems)).ToList();
     }
@@ -48,16 +48,31 @@ internal static class ArticleNamer
         return headline.IsEmpty ? Identifier.FromText("Article").Followed("_" + StableHash.Write(StableHash.Of(article.Body), 6)) : headline;
     }
 
-    // Copies of an article in one document differ in their lines alone.
-    private static ulong IdentityOf(Article article, HashSet<ulong> bodies)
+    private static Dictionary<string, Article> FirstByBody(IReadOnlyList<Article> articles)
     {
-        var hash = StableHash.Of(article.Body);
-        return bodies.Add(hash) ? hash : StableHash.Add(StableHash.Add(hash, article.Line), article.Line >> 16);
+        var firsts = new Dictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            if (!firsts.ContainsKey(article.Body))
+            {
+                firsts.Add(article.Body, article);
+            }
+        }
+
+        return firsts;
     }
 
-    private sealed class Candidates(Identifier natural, Article article, ulong identity) : NameCandidates(natural)
+    private sealed class Candidates(Identifier natural, Article article, Lazy<Dictionary<string, Article>> firsts) : NameCandidates(natural)
     {
-        public override ulong Identity => identity;
+        // Copies of an article in one document differ in their lines alone.
+        public override ulong Identity
+        {
+            get
+            {
+                var hash = StableHash.Of(article.Body);
+                return ReferenceEquals(firsts.Value[article.Body], article) ? hash : StableHash.Add(StableHash.Add(hash, article.Line), article.Line >> 16);
+            }
+        }
 
         public override void AddToldApart(string stem, List<string> names)
         {

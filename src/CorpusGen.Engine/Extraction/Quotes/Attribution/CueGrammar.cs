@@ -6,6 +6,9 @@ namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
 /// <summary>Tells what a reporting verb is doing in its sentence: active or passive, verb or noun, with an object or without.</summary>
 internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
 {
+    // A subject farther off is none: a text without full stops is one sentence.
+    private const int LongestClause = 100;
+
     /// <summary>Whether a form that could be a verb's is a noun or an adjective where it stands.</summary>
     public bool IsNounHere(Cue cue, int i) => cue.Form switch
     {
@@ -63,8 +66,18 @@ internal sealed class CueGrammar(Skeleton text, SubjectFinder subjects)
     }
 
     /// <summary>Whether the verb stands in a relative clause of its subject: <c>Russians who doubted the war</c>.</summary>
-    public bool IsInRelativeClause(NounPhrase subject, int verb) =>
-        subject.End <= verb && Enumerable.Range(subject.End, verb - subject.End).Any(i => text.Is(i, WordClass.Relative));
+    public bool IsInRelativeClause(NounPhrase subject, int verb)
+    {
+        for (var i = subject.End; i < verb && verb - subject.End <= LongestClause; i++)
+        {
+            if (text.Is(i, WordClass.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a comma closes the clause of the verb before the quotation: <c>Those who believe it can be won, …</c>;
