@@ -16,6 +16,7 @@ public class HostileTextBenchmark
         ["quotation marks"] = new string('"', Characters),
         ["commas"] = new string(',', Characters),
         ["one word"] = new string('a', Characters),
+        ["quotes without end"] = string.Concat(Enumerable.Repeat("“a” said Lee. ", Characters / 14)),
         ["one hundred and"] = string.Concat(Enumerable.Repeat("one hundred and ", Characters / 16)),
     };
 

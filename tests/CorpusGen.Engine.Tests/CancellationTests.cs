@@ -13,10 +13,10 @@ public sealed class CancellationTests
     private static readonly ProseText Prose = ProseText.Read("Exports fell 16%, “a shock” said Ann Lee.", "en");
 
     [Fact]
-    public void The_figures_stop() => Assert.Throws<OperationCanceledException>(() => FigureExtractor.Extract(Prose, Stopped));
+    public void The_figures_stop() => Assert.Throws<OperationCanceledException>(() => FigureExtractor.Extract(Prose, cancellationToken: Stopped));
 
     [Fact]
-    public void The_quotes_stop() => Assert.Throws<OperationCanceledException>(() => QuoteExtractor.Extract(Prose, [], Stopped));
+    public void The_quotes_stop() => Assert.Throws<OperationCanceledException>(() => QuoteExtractor.Extract(Prose, [], cancellationToken: Stopped));
 
     [Fact]
     public void The_reader_stops() =>

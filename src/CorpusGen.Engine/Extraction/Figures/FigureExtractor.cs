@@ -7,20 +7,23 @@ namespace CorpusGen.Engine.Extraction.Figures;
 internal static class FigureExtractor
 {
     /// <summary>The figures of a text in its order, without names and without their places in the document.</summary>
-    public static IReadOnlyList<Figure> Extract(ProseText text, CancellationToken cancellationToken = default)
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many figures are enough.</param>
+    /// <param name="cancellationToken">Stops the work between figures.</param>
+    public static IReadOnlyList<Figure> Extract(ProseText text, int most = int.MaxValue, CancellationToken cancellationToken = default)
     {
         var tokens = new TokenView(text);
         var figures = new List<Figure>();
         var context = new Context();
-        for (var index = 0; index < tokens.Count;)
+        for (var index = 0; index < tokens.Count && figures.Count < most;)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (!QuantityStarts.MayBeAt(tokens, index))
             {
                 index++;
                 continue;
             }
 
+            cancellationToken.ThrowIfCancellationRequested();
             index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), out var quantity);
             if (quantity is not null && IsInOneParagraph(text, tokens, quantity) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
             {

@@ -10,10 +10,17 @@ internal static class QuoteExtractor
     /// <summary>The quotes of a text in its order, without names and without their places in the document.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unclosed">Gets the offset of every opening mark that is never closed.</param>
+    /// <param name="most">How many quotes are enough.</param>
     /// <param name="cancellationToken">Stops the work between quotes.</param>
-    public static IReadOnlyList<Quote> Extract(ProseText text, ICollection<int> unclosed, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<Quote> Extract(
+        ProseText text, ICollection<int> unclosed, int most = int.MaxValue, CancellationToken cancellationToken = default)
     {
         var spans = QuoteMarkScanner.Scan(text, unclosed);
+        if (spans.Count > most)
+        {
+            spans = spans.Take(most).ToList();
+        }
+
         if (spans.Count == 0)
         {
             return [];
