@@ -8,6 +8,7 @@ namespace CorpusGen.Benchmarks;
 internal sealed class Prose(uint seed)
 {
     private const int ReportLength = 4_000;
+    private const uint Seed = 2026;
 
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
@@ -21,14 +22,19 @@ internal sealed class Prose(uint seed)
         var reports = new List<string>();
         for (var total = 0; total < characters; total += reports[^1].Length)
         {
-            reports.Add(Report((uint)reports.Count));
+            reports.Add(Report(Seed, (uint)reports.Count));
         }
 
         return [.. reports];
     }
 
-    /// <summary>One report: publisher, date, headline, paragraphs.</summary>
-    public static string Report(uint seed) => new Prose((seed * 2_654_435_761u) + 2026).Write();
+    /// <summary>So many reports.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">What they are made from.</param>
+    public static string[] Reports(int count, uint seed) => [.. Enumerable.Range(0, count).Select(number => Report(seed, (uint)number))];
+
+    // One report: publisher, date, headline, paragraphs.
+    private static string Report(uint seed, uint number) => new Prose((number * 2_654_435_761u) + seed).Write();
 
     private string Write()
     {

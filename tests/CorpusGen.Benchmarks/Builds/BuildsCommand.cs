@@ -19,7 +19,7 @@ internal static class BuildsCommand
         foreach (var count in options.ArticlesOr(1_000))
         {
             using var folder = new WorkFolder(options.Keep);
-            Measure(folder, Reports.Make(count, options.Seed));
+            Measure(folder, Prose.Reports(count, options.Seed));
         }
 
         return 0;

@@ -56,7 +56,7 @@ internal static class EditsCommand
             + $"after an edit of C# {Steps(first.RunGenerators(WithMoreCode()))}; after an edit of one document {Steps(Edited(first, documents).RunGenerators(Project))}\n");
     }
 
-    private static MemoryDocument[] Corpus(int count, uint seed) => [.. Reports.Make(count, seed).Select((text, i) => new MemoryDocument($"docs/{i:00000}.txt", text))];
+    private static MemoryDocument[] Corpus(int count, uint seed) => [.. Prose.Reports(count, seed).Select((text, i) => new MemoryDocument($"docs/{i:00000}.txt", text))];
 
     private static CSharpGeneratorDriver DriverOf(MemoryDocument[] documents, bool trackSteps) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()], documents, optionsProvider: new MemoryOptions(), driverOptions: new(IncrementalGeneratorOutputKind.None, trackSteps));
