@@ -57,7 +57,7 @@ internal static class StartupCommand
         using var folder = new WorkFolder(options.Keep);
         var count = options.ArticlesOr(5_000)[0];
         var articles = Prose.Reports(count, options.Seed).SelectMany((text, i) => DocumentCompiler.Compile(new SourceDocument($"docs/{i:00000}.txt", text)).Articles).ToList();
-        var wanted = articles[count / 2];
+        var wanted = articles.GroupBy(article => article.Name, StringComparer.OrdinalIgnoreCase).Where(namesakes => namesakes.Count() == 1).ElementAt(count / 4).Single();
         folder.Write("corpus.json", JsonSerializer.Serialize(articles.Select(article => new
         {
             article.Id,
