@@ -51,7 +51,11 @@ internal static class ArticleReader
     {
         var cut = given with
         {
-            Name = Cut(given.Name), Headline = Cut(given.Headline), Publisher = Cut(given.Publisher), Author = Cut(given.Author), Language = Cut(given.Language),
+            Name = Cut(given.Name),
+            Headline = Cut(given.Headline),
+            Publisher = Cut(given.Publisher),
+            Author = Cut(given.Author),
+            Language = Cut(given.Language),
         };
         if (cut != given)
         {
