@@ -40,6 +40,26 @@ public sealed class RecordTests
     public void A_duration_has_a_time_span_where_its_unit_has_a_length(string text, string expected) =>
         Assert.Equal(expected, Evaluate($"Corpus.Figures.OfType<Duration>().Where(figure => figure.Text == \"{text}\").Select(figure => $\"{{figure.TimeSpan}}; {{figure.MinTimeSpan}}; {{figure.MaxTimeSpan}}; {{figure.IsRange}}\").Single()"));
 
+    // The first look at an article builds it, whatever else was looked at before; the next costs nothing.
+    [Fact]
+    public void An_article_is_built_when_it_is_asked_for_and_once()
+    {
+        var run = GeneratorRun.Of(new CorpusText("seeds/a.txt", Text), new CorpusText("seeds/b.txt", Text.Replace("Port fees", "Ferry fares", StringComparison.Ordinal)));
+
+        Assert.Equal("True, 0", run.Evaluate(
+            """
+            new Func<string>(() =>
+            {
+                _ = Corpus.Articles[0].Body + Corpus.FindArticle("nothing");
+                var start = GC.GetAllocatedBytesForCurrentThread();
+                var article = Corpus.FindArticle(Corpus.FerryFaresRiseAgain.Id)!;
+                var built = GC.GetAllocatedBytesForCurrentThread();
+                _ = Corpus.FindArticle(Corpus.FerryFaresRiseAgain.Id);
+                return (built - start > 2 * article.Body.Length) + ", " + (GC.GetAllocatedBytesForCurrentThread() - built);
+            })()
+            """));
+    }
+
     [Fact]
     public void A_duration_too_long_for_a_time_span_has_none() =>
         Assert.Equal(true, GeneratorRun.Of(new CorpusText("seeds/a.txt", "The rock is 4,500,000,000,000 weeks old, the paper 3 weeks.")).Evaluate(
