@@ -38,12 +38,12 @@ public sealed class Accounting
         foreach (var article in _articles)
         {
             KeepBody(article);
-            KeepDate(article);
         }
 
         for (var i = 0; i < _articles.Count; i++)
         {
             KeepAside(_articles[i], i + 1 < _articles.Count ? _text.StartOf(_articles[i + 1].Line) : _isKept.Length);
+            KeepDate(_articles[i]);
         }
 
         for (var i = 0; i < _isKept.Length; i++)
@@ -125,9 +125,11 @@ public sealed class Accounting
             Keep(endMatter.Text, _text.StartOf(endMatter.Line), end);
         }
 
-        Keep(article.Headline, start, end);
-        Keep(article.Metadata.Publisher, start, end);
-        Keep(article.Metadata.Author, start, end);
+        // The longest first: a short one may stand inside it.
+        foreach (var words in new[] { article.Headline, article.Metadata.Publisher, article.Metadata.Author }.OrderByDescending(words => words?.Length))
+        {
+            Keep(words, start, end);
+        }
     }
 
     // The first place where the letters follow one another; in Markdown with links' addresses between them where it must be.

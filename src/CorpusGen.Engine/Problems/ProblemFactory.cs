@@ -181,7 +181,7 @@ public static class ProblemFactory
     /// <param name="fault">Why it cannot be used and what to do, as a sentence with its full stop.</param>
     public static Problem NameNotUsed(string path, LinePosition position, string name, string fault) => Warning(
         ProblemIds.NameNotUsed,
-        $"The name '{name}' is not used. {fault}",
+        $"The name '{ShownText.Of(name)}' is not used. {fault}",
         path,
         position);
 
@@ -191,7 +191,7 @@ public static class ProblemFactory
     /// <param name="headline">Its headline.</param>
     public static Problem SeveralArticles(string path, LinePosition position, string headline) => Info(
         ProblemIds.SeveralArticles,
-        $"Another article seems to start here, '{headline}'; the document is read as one. List its articles in a sidecar, or give each its front matter.",
+        $"Another article seems to start here, '{ShownText.Of(headline)}'; the document is read as one. List its articles in a sidecar, or give each its front matter.",
         path,
         position);
 
@@ -218,7 +218,7 @@ public static class ProblemFactory
     public static Problem NamespaceShared(string space, string assembly) => OfProject(
         ProblemSeverity.Warning,
         ProblemIds.NamespaceShared,
-        $"'{assembly}' has the types of a corpus in the namespace '{space}' too, and they are hidden by those of this project. Set CorpusNamespace in one of the two project files.");
+        $"'{ShownText.Of(assembly)}' has the types of a corpus in the namespace '{ShownText.Of(space)}' too, and they are hidden by those of this project. Set CorpusNamespace in one of the two project files.");
 
     /// <summary>Something goes beyond a limit.</summary>
     /// <param name="path">The document or sidecar.</param>

@@ -20,6 +20,13 @@ public sealed class DocumentProblemsTests
     }
 
     [Fact]
+    public void Its_headline_is_shown_without_what_turns_a_line_round() =>
+        Assert.Contains(
+            "'\\u202EFees rise'",
+            ProblemsOf(Two.Replace("Fees", "\u202EFees", StringComparison.Ordinal)).Single(problem => problem.Id == ProblemIds.SeveralArticles).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Every_further_header_block_is_told() =>
         Assert.Equal([8, 15], ProblemsOf(Two + "\nThe Herald\n2025-09-04\n\nShips leave\n\nThe ships left on Wednesday.\n").Where(problem => problem.Id == ProblemIds.SeveralArticles).Select(problem => problem.Position.Line));
 
