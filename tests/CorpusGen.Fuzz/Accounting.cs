@@ -43,7 +43,6 @@ public sealed class Accounting
         for (var i = 0; i < _articles.Count; i++)
         {
             KeepAside(_articles[i], i + 1 < _articles.Count ? _text.StartOf(_articles[i + 1].Line) : _isKept.Length);
-            KeepDate(_articles[i]);
         }
 
         for (var i = 0; i < _isKept.Length; i++)
@@ -114,6 +113,7 @@ public sealed class Accounting
             Keep(section.Title, _text.StartOf(section.Line), end);
         }
 
+        KeepDate(article);
         foreach (var caption in article.Captions)
         {
             Keep(caption.Text, _text.StartOf(caption.Line), end);

@@ -11,8 +11,11 @@ internal static class LookAlikes
 
     private static readonly Dictionary<char, char> LatinOf = Others.Zip(Latins, (other, latin) => (other, latin)).ToDictionary(pair => pair.other, pair => pair.latin);
 
-    /// <summary>The name as a reader may take it: every such letter as the Latin one.</summary>
-    public static string Skeleton(string name) => IsAscii(name) ? name : new string(name.Select(Latin).ToArray());
+    // A small letter goes with its capital, whatever it looks like itself: names of one file may not differ in case alone, and ν is a small Ν.
+    private static readonly Dictionary<char, char> CapitalOf = Capitals();
+
+    /// <summary>The name as a reader may take it: every such letter as the Latin capital. Names that differ in case alone have one skeleton, ASCII ones but for their case.</summary>
+    public static string Skeleton(string name) => IsAscii(name) ? name : new string(name.Select(Capital).ToArray());
 
     /// <summary>The name with such letters made Latin in every word that has Latin letters beside them and no others: <c>Сorpus</c> with a Cyrillic С. A word of one script stays.</summary>
     public static string Unmixed(string name)
@@ -69,6 +72,27 @@ internal static class LookAlikes
         }
 
         return hasLatin && hasAlike;
+    }
+
+    private static char Capital(char c)
+    {
+        var capital = char.ToUpperInvariant(c);
+        return CapitalOf.TryGetValue(capital, out var latin) ? latin : capital;
+    }
+
+    private static Dictionary<char, char> Capitals()
+    {
+        var capitals = LatinOf.Where(pair => char.IsUpper(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var pair in LatinOf)
+        {
+            var capital = char.ToUpperInvariant(pair.Key);
+            if (!capitals.ContainsKey(capital))
+            {
+                capitals.Add(capital, char.ToUpperInvariant(pair.Value));
+            }
+        }
+
+        return capitals;
     }
 
     private static char Latin(char c) => LatinOf.TryGetValue(c, out var latin) ? latin : c;

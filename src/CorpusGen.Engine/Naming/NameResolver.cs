@@ -89,22 +89,22 @@ internal sealed class NameResolver
             }
         }
 
-        foreach (var stem in last)
+        // Namesakes may have different stems: one is RussianMinIster, the other RussianMinister.
+        var naturals = new Dictionary<string, int>(_comparer);
+        foreach (var members in last.Values.Select(first => DistinctFrom(first, naturals)).ToList())
         {
-            var members = DistinctFrom(stem.Value, out var isShared);
-            if (isShared)
+            if (AreShared(members, naturals))
             {
                 TellApart(members);
             }
         }
     }
 
-    // The things of a stem without repeats, and whether any two of them, or one and a name that is kept, are namesakes still.
-    private List<int> DistinctFrom(int first, out bool isShared)
+    // The things of a stem without repeats; counts those that share their natural name.
+    private List<int> DistinctFrom(int first, Dictionary<string, int> naturals)
     {
         var members = new List<int>();
         var seen = new Dictionary<ulong, int>();
-        var naturals = new Dictionary<string, int>(_comparer);
         for (var i = first; i != None; i = _next[i])
         {
             if (!_isShared[i])
@@ -126,15 +126,21 @@ internal sealed class NameResolver
             naturals[natural] = naturals.TryGetValue(natural, out var count) ? count + 1 : 1;
         }
 
-        isShared = false;
+        return members;
+    }
+
+    // Whether any of them is the namesake still of another, or of a name that is kept.
+    private bool AreShared(List<int> members, Dictionary<string, int> naturals)
+    {
+        var areShared = false;
         foreach (var i in members)
         {
             var natural = _things[i]!.Natural.ToString();
             _isShared[i] = _isShared[i] && (naturals[natural] > 1 || _kept.Contains(natural));
-            isShared |= _isShared[i];
+            areShared |= _isShared[i];
         }
 
-        return members;
+        return areShared;
     }
 
     private void TellApart(List<int> members)

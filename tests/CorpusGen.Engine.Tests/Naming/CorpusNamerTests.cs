@@ -38,6 +38,15 @@ public sealed class CorpusNamerTests
         Assert.Equal(["Report_A", "REPORT_B"], index.Entries.Select(entry => entry.ClassName));
     }
 
+    // The words of long names end in different places.
+    [Fact]
+    public void Long_names_that_differ_in_case_alone_are_namesakes()
+    {
+        var index = CorpusNamer.Name([Key("a.txt", "AntonAlikhanovTheRussianMinIster"), Key("b.txt", "AntonAlikhanovTheRussianMinister")], "Corpus");
+
+        Assert.Equal(["AntonAlikhanovTheRussianMin_A", "AntonAlikhanovTheRussian_B"], index.Entries.Select(entry => entry.ClassName));
+    }
+
     [Fact]
     public void No_article_has_the_name_of_the_class_around_it()
     {

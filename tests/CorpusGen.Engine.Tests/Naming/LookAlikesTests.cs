@@ -22,6 +22,8 @@ public sealed class LookAlikesTests
     [InlineData("Gas", "GAS", true)]
     [InlineData("\u0421\u0410\u0420", "CAP", true)]
     [InlineData("\u0421\u0410\u0420", "cap", true)]
+    [InlineData("\u039D\u03AD\u03B1", "\u03BD\u03AD\u03B1", true)] // Νέα, νέα: the small letter looks like a v
+    [InlineData("\u041D\u041E\u0422", "\u043D\u043E\u0442", true)] // НОТ, нот
     [InlineData("Gas", "Gaz", false)]
     [InlineData("Газ", "Gaz", false)]
     public void Names_that_a_reader_may_confuse_are_the_same(string first, string second, bool same)
