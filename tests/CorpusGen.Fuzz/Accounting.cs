@@ -97,7 +97,7 @@ public sealed class Accounting
         for (var line = article.Line; line <= _text.Lines.Count; line++)
         {
             var span = _text.LineAt(line);
-            if (span.Length is > 0 and <= DateReader.LongestDate && DateReader.TryRead(span.In(_text.Text).Trim(), out var date) && date == article.Metadata.DatePublished)
+            if (span.Length is > 0 and <= DateReader.LongestDate && DateReader.TryRead(WordsOf(span.In(_text.Text)), out var date) && date == article.Metadata.DatePublished)
             {
                 Keep(span.Start, span.End);
                 return;
@@ -202,13 +202,16 @@ public sealed class Accounting
     private bool IsExplained(int start, int end)
     {
         var line = _text.PositionOf(start).Line;
-        var words = _text.LineAt(line).In(_text.Text).Trim();
+        var words = WordsOf(_text.LineAt(line).In(_text.Text));
         var word = _text.Text[start..end];
         return (_articles.Any(article => article.Metadata.DatePublished is not null) && words.Length <= DateReader.LongestDate && DateReader.TryRead(words, out _))
             || (word is "By" or "BY" && words.StartsWith(word, StringComparison.Ordinal))
             || (_articles.Any(article => article.Captions.Count > 0) && IsLabel(words))
             || (_text.IsMarkdown && (IsMarkup(start) || IsListMarker(start, end) || _problems.Any(problem => problem.Id == ProblemIds.MarkupLeftOut && problem.Position.Line <= line)));
     }
+
+    // A date may be a heading of Markdown.
+    private static string WordsOf(string line) => line.Trim().TrimStart('#').TrimStart();
 
     private static bool IsLabel(string words) => words.Contains(':', StringComparison.Ordinal) || words.Contains("by ", StringComparison.OrdinalIgnoreCase)
         || words.Contains('/', StringComparison.Ordinal) || words.Contains("courtesy", StringComparison.OrdinalIgnoreCase);
