@@ -6,6 +6,7 @@ using CorpusGen.Cli.Output;
 
 namespace CorpusGen.Cli.Tests.Filter;
 
+[Collection(Alone.Name)]
 public sealed class NdjsonFilterTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -211,4 +212,11 @@ public sealed class NdjsonFilterTests
             return Seen.Count > documents ? 0 : Encoding.UTF8.GetBytes($"{{\"id\":\"a\",\"text\":\"{text}\"}}\n", buffer);
         }
     }
+}
+
+/// <summary>Tests that measure the process, and so run while no other does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Alone
+{
+    public const string Name = "Alone";
 }
