@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusGen.Engine.Documents.Recognition;
 using CorpusGen.Engine.Problems;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
 

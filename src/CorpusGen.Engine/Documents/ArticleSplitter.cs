@@ -1,6 +1,7 @@
 using CorpusGen.Engine.Documents.Recognition;
 using CorpusGen.Engine.Documents.Yaml;
 using CorpusGen.Engine.Problems;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
 

@@ -2,7 +2,7 @@ namespace CorpusGen.Engine.Emission;
 
 /// <summary>Emits a method that finds its answer by a number: a switch, or switches of switches where there are many answers.</summary>
 /// <remarks>
-/// The compiler's work on a switch grows faster than its cases: one of 1,000 took it two seconds, one of 10,000 does not end. And a method that
+/// The compiler's work on a switch grows faster than its cases: one of 1,000 took it two seconds, one of 10,000 was not seen to end. And a method that
 /// names 10,000 classes makes the runtime load them all before its first line runs.
 /// </remarks>
 /// <typeparam name="T">What the answers are found for.</typeparam>

@@ -32,7 +32,7 @@ internal sealed class GivenNames
     }
 
     /// <summary>The names that can be names, which no other fact of the article gets.</summary>
-    public HashSet<string> Kept { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Kept { get; } = new(NameComparer.Instance);
 
     /// <summary>The name given to each figure; null where none is.</summary>
     public IReadOnlyList<string?> Figures => _figures;
@@ -63,7 +63,12 @@ internal sealed class GivenNames
             return;
         }
 
-        Kept.Add(name.Name);
+        if (!Kept.Add(name.Name))
+        {
+            Report(name, "Another name that is given looks the same: they differ in capitals alone, or in letters that look alike.");
+            return;
+        }
+
         if (!isLookedFor)
         {
             Report(name, $"An article has {Most} given names at the most.");

@@ -1,4 +1,3 @@
-using CorpusGen.Engine.Documents.Recognition;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;

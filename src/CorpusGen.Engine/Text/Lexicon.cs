@@ -19,7 +19,7 @@ internal sealed class Lexicon<TValue>
     private readonly byte[] _marks;
 
     // By the last five bits of the first letter, which are the same for capitals: a bit for every length of a word.
-    // Most words of a text are done with here.
+    // Most words whose number is not known are done with here.
     private readonly int[] _lengths = new int[32];
 
     public Lexicon(IEnumerable<KeyValuePair<string, TValue>> words)
@@ -63,10 +63,7 @@ internal sealed class Lexicon<TValue>
     }
 
     /// <summary>What the table says of a word of a text, whose <see cref="WordHash"/> is known; false where it does not have it.</summary>
-    public bool TryGetValue(string text, TextSpan word, int hash, out TValue value)
-    {
-        return Find(text, word.Start, word.Length, hash, out value);
-    }
+    public bool TryGetValue(string text, TextSpan word, int hash, out TValue value) => Find(text, word.Start, word.Length, hash, out value);
 
     /// <summary>What the table says of a token of a text; false where it does not have it.</summary>
     public bool TryGetValue(string text, in Token token, out TValue value) => TryGetValue(text, token.Span, token.Hash, out value);

@@ -77,6 +77,7 @@ public sealed class GivenNamesTests
     [InlineData("class: \"$5 million\"", "cannot be a name in C#")]
     [InlineData("DealValue: \"$5 million\"", "needs this name for itself")]
     [InlineData("Figures: \"$5 million\"", "needs this name for itself")]
+    [InlineData("Deal: \"$5 million\"\n  DEAL: \"40 ships\"", "looks the same", 5)]
     public void A_name_that_cannot_be_used_is_a_problem_at_its_place(string names, string fault, int line = 4)
     {
         var problem = Assert.Single(Compile(names + "\n  CraneRepair: \"$9 million\"").Problems, problem => problem.Id == "CORPUS0015");

@@ -1,4 +1,4 @@
-namespace CorpusGen.Engine.Documents.Recognition;
+namespace CorpusGen.Engine.Text;
 
 /// <summary>Compares words as they are read aloud: typographic marks equal straight ones, and any white space equals a blank.</summary>
 internal static class FoldedText
