@@ -20,10 +20,10 @@ internal enum TokenKind : byte
 /// <param name="Length">How many characters it has.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="SpaceBefore">Whether white space stands before it.</param>
-/// <param name="HasApostrophe">Whether an apostrophe stands in it.</param>
+/// <param name="IsSmall">Whether it is a word of the small letters a to z alone, as most are.</param>
 /// <param name="Hash">Its <see cref="WordHash"/>, reckoned once for all who look it up.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool SpaceBefore, bool HasApostrophe, int Hash)
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool SpaceBefore, bool IsSmall, int Hash)
 {
     /// <summary>The offset behind its last character.</summary>
     public int End => Start + Length;

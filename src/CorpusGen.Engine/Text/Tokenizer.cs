@@ -82,18 +82,19 @@ internal static class Tokenizer
             hash = WordHash.Add(hash, text[i]);
         }
 
-        var hasApostrophe = false;
+        int letters = text[start];
         while (position < text.Length)
         {
             var c = text[position];
             if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
             {
                 hash = WordHash.Add(hash, c);
+                letters &= c;
                 position++;
             }
             else if (c != ' ' && GoesOn(text, position, c, out var width))
             {
-                hasApostrophe |= IsApostrophe(c);
+                letters = 0;
                 for (var end = position + width; position < end; position++)
                 {
                     hash = WordHash.Add(hash, text[position]);
@@ -105,7 +106,7 @@ internal static class Tokenizer
             }
         }
 
-        return new Token(start, position - start, TokenKind.Word, space, hasApostrophe, WordHash.End(hash));
+        return new Token(start, position - start, TokenKind.Word, space, text[start] < 0x80 && (letters & 0x20) != 0, WordHash.End(hash));
     }
 
     // A letter that is none of A to Z, a mark on a letter, an apostrophe with a letter behind it.

@@ -11,12 +11,14 @@ internal static class QuantityStarts
 
     private static readonly Lexicon<bool> Articles = WordList.Of("a an");
 
-    // By the last five bits of the first two letters, which are the same for capitals: a bit for every length of a word.
-    private static readonly int[] Lengths = CountLengths();
+    // A bit for the number of every word, and of most other words none.
+    private const int Bits = 1 << 13;
+
+    private static readonly int[] Marks = Mark();
 
     public static bool MayBeAt(TokenView tokens, int index)
     {
-        var token = tokens[index];
+        ref readonly var token = ref tokens[index];
         return token.Kind switch
         {
             TokenKind.Digits => true,
@@ -26,33 +28,30 @@ internal static class QuantityStarts
                 '.' or '-' or '\u2013' or '\u2014' => tokens.IsDigits(index + 1) || tokens.Mark(index + 1) == '.',
                 _ => true,
             },
-            _ => (Lengths[Key(tokens.Body, token.Start, token.Length)] >> Math.Min(token.Length, 31) & 1) != 0 && IsListed(tokens, index, token),
+            _ => ((Marks[(token.Hash & (Bits - 1)) >> 5] >> (token.Hash & 31)) & 1) != 0 ? IsListed(tokens, index, token) : IsPrefixed(tokens, index, token),
         };
     }
 
-    private static bool IsListed(TokenView tokens, int index, Token token) =>
-        (Words.Contains(tokens.Body, token) || (token.Length == 4 && tokens.FirstCharacter(index) == 'M'))
+    // MUSD: millions of a currency
+    private static bool IsPrefixed(TokenView tokens, int index, in Token token) => token.Length == 4 && tokens.FirstCharacter(index) == 'M';
+
+    private static bool IsListed(TokenView tokens, int index, in Token token) =>
+        (Words.Contains(tokens.Body, token) || IsPrefixed(tokens, index, token))
         && !(tokens.IsWord(index, Articles) && !MayFollowArticle(tokens, index + 1));
 
     // "a hundred", "a third", "A $"
     private static bool MayFollowArticle(TokenView tokens, int index) =>
         !tokens.IsWord(index) || BoundCues.AskAt(tokens, index - 1) || NumberWords.TryGet(tokens, index, out _) || NumberWords.TryDenominator(tokens, index, plural: false, out _);
 
-    private static int Key(string text, int start, int length) => ((text[start] & 31) << 5) | (length > 1 ? text[start + 1] & 31 : 0);
-
-    private static int[] CountLengths()
+    private static int[] Mark()
     {
-        var lengths = new int[1024];
-        for (var second = 0; second < 32; second++)
-        {
-            lengths[(('M' & 31) << 5) | second] = 1 << 4;
-        }
-
+        var marks = new int[Bits / 32];
         foreach (var word in List)
         {
-            lengths[Key(word, 0, word.Length)] |= 1 << Math.Min(word.Length, 31);
+            var hash = WordHash.Of(word, 0, word.Length);
+            marks[(hash & (Bits - 1)) >> 5] |= 1 << (hash & 31);
         }
 
-        return lengths;
+        return marks;
     }
 }

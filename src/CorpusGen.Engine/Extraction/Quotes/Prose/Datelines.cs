@@ -6,14 +6,18 @@ internal static class Datelines
     private const int Longest = 14;
 
     /// <summary>Marks the piece behind each dateline as the first of a sentence.</summary>
-    public static void Split(string body, Piece[] pieces, int count)
+    /// <param name="body">The text.</param>
+    /// <param name="pieces">Its pieces.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="starts">The pieces that start sentences; gets those that are marked.</param>
+    public static void Split(string body, Piece[] pieces, int count, List<int> starts)
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < starts.Count; i++)
         {
-            if (pieces[i].StartsSentence && IsShouted(body, pieces[i]) && End(body, pieces, count, i) is var end and > 0)
+            if (IsShouted(body, pieces[starts[i]]) && End(body, pieces, count, starts[i]) is var end and > 0)
             {
                 pieces[end] = pieces[end] with { StartsSentence = true };
-                i = end;
+                starts.Insert(++i, end);
             }
         }
     }

@@ -6,28 +6,25 @@ namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 /// <summary>A stretch of text in which every quotation is one piece, so that the words around it read on.</summary>
 internal sealed class Skeleton
 {
+    // No class of words has this bit.
+    private const WordClass LookedUp = (WordClass)int.MinValue;
+
     private readonly Piece[] _pieces;
 
     // Looked up when it is asked for: most words stand far from any quotation and any name.
-    private readonly WordClass?[] _classes;
+    private readonly WordClass[] _classes;
 
-    private readonly List<int> _starts = [];
+    private readonly List<int> _starts;
 
-    /// <summary>Makes it of the first pieces of an array.</summary>
-    public Skeleton(string body, Piece[] pieces, int count, IReadOnlyDictionary<int, int> quotes)
+    /// <summary>Makes it of the first pieces of an array, and of those that start sentences.</summary>
+    public Skeleton(string body, Piece[] pieces, int count, List<int> starts, Dictionary<int, int> quotes)
     {
         Body = body;
         _pieces = pieces;
-        _classes = new WordClass?[count];
+        _starts = starts;
+        _classes = new WordClass[count];
         Count = count;
         Quotes = quotes;
-        for (var i = 0; i < count; i++)
-        {
-            if (i == 0 || pieces[i].StartsSentence)
-            {
-                _starts.Add(i);
-            }
-        }
     }
 
     public string Body { get; }
@@ -35,7 +32,7 @@ internal sealed class Skeleton
     public int Count { get; }
 
     /// <summary>Where each quotation of this stretch stands among the pieces.</summary>
-    public IReadOnlyDictionary<int, int> Quotes { get; }
+    public Dictionary<int, int> Quotes { get; }
 
     public ref readonly Piece this[int index] => ref _pieces[index];
 
@@ -57,7 +54,17 @@ internal sealed class Skeleton
     public bool Is(int index, WordClass wordClass) => index >= 0 && index < Count && (ClassAt(index) & wordClass) != 0;
 
     /// <summary>What the piece can be.</summary>
-    public WordClass ClassAt(int index) => _classes[index] ??= PieceClass.Of(Body, _pieces[index]);
+    public WordClass ClassAt(int index)
+    {
+        var found = _classes[index];
+        if (found == WordClass.None)
+        {
+            found = PieceClass.Of(Body, _pieces[index]) | LookedUp;
+            _classes[index] = found;
+        }
+
+        return found & ~LookedUp;
+    }
 
     /// <summary>Whether the piece is this word, in either case.</summary>
     public bool IsWord(int index, string word)

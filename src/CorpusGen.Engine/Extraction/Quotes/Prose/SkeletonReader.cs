@@ -14,6 +14,7 @@ internal sealed class SkeletonReader
     private readonly int _first;
     private readonly int _last;
     private readonly Dictionary<int, int> _places = [];
+    private readonly List<int> _starts = [];
     private int _count;
 
     private SkeletonReader(ProseText text, TextSpan range, IReadOnlyList<QuoteSpan> quotes)
@@ -36,8 +37,8 @@ internal sealed class SkeletonReader
     {
         var reader = new SkeletonReader(text, range, quotes);
         reader.Read(range, inside);
-        Datelines.Split(text.Body, reader._pieces, reader._count);
-        return new Skeleton(text.Body, reader._pieces, reader._count, reader._places);
+        Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
+        return new Skeleton(text.Body, reader._pieces, reader._count, reader._starts, reader._places);
     }
 
     private void Read(TextSpan range, IReadOnlyList<int> inside)
@@ -67,13 +68,30 @@ internal sealed class SkeletonReader
     {
         while (token < _last && _tokens[token].Start < end)
         {
-            token = _tokens[token].Kind == TokenKind.Mark ? ReadMark(token) : ReadWord(token, end);
+            ref readonly var next = ref _tokens[token];
+            if (next.IsSmall && (token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore))
+            {
+                Add(new Piece(next.Span, PieceKind.Word, next.Length, StartsSentence(token, next.Start), false, false, next.Hash));
+                token++;
+            }
+            else
+            {
+                token = next.Kind == TokenKind.Mark ? ReadMark(token) : ReadWord(token, end);
+            }
         }
 
         return token;
     }
 
-    private void Add(in Piece piece) => _pieces[_count++] = piece;
+    private void Add(in Piece piece)
+    {
+        if (piece.StartsSentence)
+        {
+            _starts.Add(_count);
+        }
+
+        _pieces[_count++] = piece;
+    }
 
     private int ReadMark(int token)
     {
@@ -101,7 +119,7 @@ internal sealed class SkeletonReader
         var span = TextSpan.FromBounds(first.Start, _tokens[end - 1].End);
         var hash = end == token + 1 ? first.Hash : WordHash.Of(_body, span.Start, span.Length);
         var stem = span.Length;
-        var possessive = (first.HasApostrophe || end > token + 1) && EndsPossessive(span, out stem);
+        var possessive = (!first.IsSmall || end > token + 1) && EndsPossessive(span, out stem);
         if (!possessive && end < _tokens.Length && !_tokens[end].SpaceBefore && _tokens[end].Start < limit
             && _body[_tokens[end].Start] is '\'' or '\u2019' && _body[span.End - 1] is 's' or 'S' or 'z' or 'x')
         {
@@ -115,7 +133,7 @@ internal sealed class SkeletonReader
             stem,
             StartsSentence(token, span.Start),
             possessive,
-            hasWord && IsCapitalised(span),
+            hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span),
             hash));
         return end;
     }
