@@ -77,13 +77,14 @@ internal static class FigureExtractor
     }
 
     // Without the zeros that were written: 1.50 is 1.5.
-    private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal Normal(decimal value) => decimal.Truncate(value) is var whole && whole == value ? whole : value / 1.0000000000000000000000000000m;
 
     // In other languages only digits with a sign, a symbol or a code are understood.
     private static bool IsSymbolic(Quantity quantity) => quantity.Number.IsDigits && quantity.Measure is { IsSymbolic: true };
 
     private static bool IsInOneParagraph(ProseText text, TokenView tokens, Quantity quantity) =>
-        text.ParagraphAt(tokens[quantity.First].Start) == text.ParagraphAt(tokens[quantity.End - 1].Start);
+        tokens.SameSentence(quantity.First, quantity.End - 1)
+        || text.ParagraphAt(tokens[quantity.First].Start) == text.ParagraphAt(tokens[quantity.End - 1].Start);
 
     // A number among words of another script: English rules say nothing about it.
     private static bool IsForeign(TokenView tokens, Quantity quantity) =>
