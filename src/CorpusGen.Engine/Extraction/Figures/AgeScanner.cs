@@ -11,7 +11,9 @@ internal static class AgeScanner
     private static readonly Lexicon<bool> Persons = WordList.Of("he she who i");
 
     // "those between 18 and 20"
-    private static readonly Lexicon<bool> Groups = WordList.Of("those people anyone everyone women men children adults girls boys teenagers");
+    private static readonly Lexicon<bool> Groups = WordList.Of("those people anyone everyone women men children adults girls boys teenagers females males pensioners residents pupils workers voters drivers");
+
+    private static readonly Lexicon<bool> Limits = WordList.Of("under over above below");
 
     // "a boy of six"
     private static readonly Lexicon<bool> Young = WordList.Of("boy girl child lad toddler youth man woman");
@@ -72,7 +74,7 @@ internal static class AgeScanner
             return true;
         }
 
-        var found = IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsOfPerson(tokens, number) || IsPredicate(tokens, number);
+        var found = IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsOfPerson(tokens, number) || IsLimit(tokens, number) || IsPredicate(tokens, number);
         age = found ? OfYears(number.End) : null!;
         return found;
     }
@@ -116,6 +118,12 @@ internal static class AgeScanner
             || (tokens.Mark(before) == ',' && tokens.IsWord(before - 1, Kin) && number.IsDigits && number.Value > 0
                 && (tokens.Mark(number.End) == ',' || tokens.IsWord(number.End, "and")) && tokens.IsDigits(number.End + 1));
     }
+
+    // "children under five", "people over 65"
+    private static bool IsLimit(TokenView tokens, Number number) =>
+        tokens.IsWord(number.First - 1, Limits) && tokens.IsWord(number.First - 2, Groups) && number.Value > 0
+        && (!tokens.SameSentence(number.First, number.End) || tokens.Mark(number.End) is '.' or ',' or ';' or ')' or '!' or '?'
+            || (tokens.IsWord(number.End) && WordClasses.IsBoundary(tokens, number.End)));
 
     // "At 40, he", "turned 65"
     private static bool IsAtAge(TokenView tokens, Number number)

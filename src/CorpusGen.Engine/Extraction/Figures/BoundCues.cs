@@ -56,10 +56,10 @@ internal static class BoundCues
             return Bound.Exact;
         }
 
-        var isTime = quantity.Measure?.Kind == FigureKind.Duration && !tokens.IsWord(start - 1, BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
+        var isTime = quantity.Measure is { Kind: FigureKind.Duration, IsAge: false } && !tokens.IsWord(start - 1, BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
         var isSpan = cue.Text == "over" && tokens.SameSentence(start - 1, start) && (isTime || PhraseBefore.IsUnit(tokens, start - 1));
         var isLevel = cue.Text == "up to" && tokens.IsWord(start - 1, Creeping);
-        return isSpan || isLevel || (cue.IsComparison && tokens.IsWord(quantity.End, Ago)) ? Bound.Exact : cue.Bound;
+        return isSpan || isLevel || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, Ago)) ? Bound.Exact : cue.Bound;
     }
 
     private static bool TryFindBefore(TokenView tokens, int first, out BoundCue cue, out int start)

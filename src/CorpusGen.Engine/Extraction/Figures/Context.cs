@@ -8,7 +8,7 @@ internal sealed class Context
 {
     private const int LongestAdverbial = 6;
 
-    private static readonly Lexicon<bool> Adverbials = WordList.Of("in on during from over last this at for since year");
+    private static readonly Lexicon<bool> Adverbials = WordList.Of("in on during from over last this at for since year month week quarter");
 
     private static readonly Lexicon<bool> BeforeSum = WordList.Of("to from with at of was were against versus");
 

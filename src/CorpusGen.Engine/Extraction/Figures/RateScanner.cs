@@ -150,8 +150,8 @@ internal static class RateScanner
             return false;
         }
 
-        if (UnitLexicon.TryName(tokens, at, out var match) && (match.Unit.IsTime || kind == FigureKind.Money) && !match.IsPlural
-            && !IsDated(tokens, match))
+        var isUnit = UnitLexicon.TryName(tokens, at, out var match) && !match.IsPlural && !IsDated(tokens, match);
+        if (isUnit && (match.Unit.IsTime || kind == FigureKind.Money || (kind == FigureKind.Measurement && EndsPhrase(tokens, match.End))))
         {
             per = match.Unit.Name;
             end = match.End;
@@ -162,6 +162,9 @@ internal static class RateScanner
         end = at + 1;
         return kind == FigureKind.Money && (tokens.IsWord(at, Wares) ? !match.IsPlural : match.Unit is null && IsCountNoun(tokens, at));
     }
+
+    // "1.7 grams a tonne", but "40 km a ton truck"
+    private static bool EndsPhrase(TokenView tokens, int end) => !tokens.SameSentence(end - 1, end) || WordClasses.IsBoundary(tokens, end);
 
     // "$164 a container", but "$5 million a month ago", "they call $5 a bargain price" and "$3 a new low".
     private static bool IsCountNoun(TokenView tokens, int at) =>

@@ -25,6 +25,9 @@ internal static class TrendCues
         "is are was were be been being remain remained remains close closed closing finish finished end ended ending trading traded edge edged edging inch "
         + "inched tick ticked move moved went go gone opened still now");
 
+    // "nearly double the 18 cents of last year": what it is compared with.
+    private static readonly Lexicon<bool> Multiples = WordList.Of("double doubles triple triples quadruple quadruples");
+
     private static readonly Lexicon<bool> Points = WordList.Of("point points basis");
 
     /// <summary>The trend of a quantity, and the verb or particle that tells it.</summary>
@@ -86,7 +89,7 @@ internal static class TrendCues
 
     private static Trend FindVerb(TokenView tokens, Quantity quantity, int at, bool by)
     {
-        if (!TryVerb(tokens, at, out var verb) || IsNoun(tokens, at))
+        if (!TryVerb(tokens, at, out var verb) || IsNoun(tokens, at) || (tokens.IsWord(at, Multiples) && !by))
         {
             return Trend.None;
         }
