@@ -64,5 +64,7 @@ public sealed class IdentifierTests
     [InlineData("Acme.class", "Acme.@class")]
     [InlineData("7zip", "_7zip")]
     [InlineData(" . ", "_")]
-    public void A_project_s_name_becomes_a_namespace(string name, string expected) => Assert.Equal(expected, NamespaceName.From(name));
+    [InlineData("Acme.@", "Acme._")]
+    [InlineData("A\u2028B; class Evil", "A_B__class_Evil")]
+    public void A_project_s_name_becomes_a_namespace(string name, string expected) => Assert.Equal(expected, NamespaceName.From(name).ToString());
 }
