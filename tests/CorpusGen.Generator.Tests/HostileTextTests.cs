@@ -1,4 +1,3 @@
-using CorpusGen.Fuzz;
 using CorpusGen.Generator.Tests.Harness;
 
 namespace CorpusGen.Generator.Tests;
@@ -23,11 +22,6 @@ public sealed class HostileTextTests
         AssertStaysText("\uD800");
         AssertStaysText("\uDC00");
     }
-
-    // All in one project, as a corpus would bring them.
-    [Fact]
-    public void No_hostile_piece_becomes_code_in_any_place() =>
-        AssertStaysText([.. HostileText.Pieces.SelectMany((piece, i) => TextsWith(piece, $"p{i}"))]);
 
     [Theory]
     [InlineData("Corpus")]
@@ -54,11 +48,9 @@ public sealed class HostileTextTests
         GeneratorRun.Of(new CorpusText("seeds/a.txt", string.Join("\n\n", sentences))).AssertCompiles();
     }
 
-    private static void AssertStaysText(string escape) => AssertStaysText([.. TextsWith(escape, "seeds")]);
-
-    private static void AssertStaysText(CorpusText[] texts)
+    private static void AssertStaysText(string escape)
     {
-        var run = GeneratorRun.Of(texts);
+        var run = GeneratorRun.Of([.. TextsWith(escape)]);
 
         run.AssertCompiles();
         Assert.Null(run.Compiled().GetTypeByMetadataName("Evil"));
@@ -66,19 +58,19 @@ public sealed class HostileTextTests
     }
 
     // In a body, a headline, a publisher, a quote, a figure's noun, a file's name, metadata, front matter and its keys, a sidecar and its keys.
-    private static IEnumerable<CorpusText> TextsWith(string escape, string folder)
+    private static IEnumerable<CorpusText> TextsWith(string escape)
     {
         var payload = $"It cost {escape} {Evil} {escape} $5 billion for 12{escape}ships, \"a{escape}{Evil}shock\" said Ann{escape}Lee.";
-        yield return new CorpusText($"{folder}/body.txt", payload);
-        yield return new CorpusText($"{folder}/header.txt", $"Pub{escape}{Evil}\n2025-09-02\n\nHead{escape}{Evil}\n\n{payload}\n\nSec{escape}tion\n\nMore text stands here.\n\nImage: x{escape}{Evil}.");
+        yield return new CorpusText("seeds/body.txt", payload);
+        yield return new CorpusText("seeds/header.txt", $"Pub{escape}{Evil}\n2025-09-02\n\nHead{escape}{Evil}\n\n{payload}\n\nSec{escape}tion\n\nMore text stands here.\n\nImage: x{escape}{Evil}.");
         yield return new CorpusText(
-            $"{folder}/item.txt", payload, ("Headline", $"H{escape}{Evil}"), ("Author", $"A{escape}{Evil}"), ("CorpusName", $"N{escape}{Evil}"), ("Link", $"{folder}/x{escape}{Evil}.txt"));
-        yield return new CorpusText($"{folder}/marked.md", $"# H{escape}{Evil}\n\n{payload}\n\n![{escape}{Evil}](x.png)");
+            "seeds/item.txt", payload, ("Headline", $"H{escape}{Evil}"), ("Author", $"A{escape}{Evil}"), ("CorpusName", $"N{escape}{Evil}"), ("Link", $"seeds/x{escape}{Evil}.txt"));
+        yield return new CorpusText("seeds/marked.md", $"# H{escape}{Evil}\n\n{payload}\n\n![{escape}{Evil}](x.png)");
         var inPath = escape.Replace("/", "", StringComparison.Ordinal);
-        yield return new CorpusText($"{folder}/f{inPath}{Evil}/f{inPath}{Evil}.txt", payload);
+        yield return new CorpusText($"seeds/f{inPath}{Evil}/f{inPath}{Evil}.txt", payload);
         yield return new CorpusText(
-            $"{folder}/front.txt", $"---\nheadline: \"H{escape}{Evil}\"\npublisher: P{escape}{Evil}\nk{escape}{Evil}: x\nnames:\n  N{escape}{Evil}: $5 billion\n---\n{payload}");
-        yield return new CorpusText($"{folder}/aside.txt", payload);
-        yield return new CorpusText($"{folder}/aside.corpus.yml", $"publisher: P{escape}{Evil}\nk{escape}{Evil}: x\narticles:\n  - startsWith: It cost\n    author: A{escape}{Evil}\n");
+            "seeds/front.txt", $"---\nheadline: \"H{escape}{Evil}\"\npublisher: P{escape}{Evil}\nk{escape}{Evil}: x\nnames:\n  N{escape}{Evil}: $5 billion\n---\n{payload}");
+        yield return new CorpusText("seeds/aside.txt", payload);
+        yield return new CorpusText("seeds/aside.corpus.yml", $"publisher: P{escape}{Evil}\nk{escape}{Evil}: x\narticles:\n  - startsWith: It cost\n    author: A{escape}{Evil}\n");
     }
 }
