@@ -48,7 +48,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (article, _) => ArticleKey.Of(article))
             .Collect()
             .Combine(options)
-            .Select(static (input, _) => CorpusNamer.Name(input.Left, input.Right.ClassName))
+            .Select(static (input, _) => CorpusNamer.Name(input.Left, input.Right.ClassName.ToString()))
             .WithTrackingName(TrackingNames.Index);
 
         var namedArticles = articles

@@ -1,5 +1,4 @@
 using CorpusGen.Engine.Emission;
-using CorpusGen.Engine.Naming;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator;
@@ -22,7 +21,7 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, (string Name, 
         (string, string, string)? invalid = className != givenClass ? ("CorpusClass", givenClass, className)
             : isPublic && !string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase) ? ("CorpusAccessibility", accessibility, "public")
             : null;
-        return new GeneratorOptions(new EmissionOptions(NamespaceName.From(space), className, isPublic), invalid);
+        return new GeneratorOptions(new EmissionOptions(space, className, isPublic), invalid);
     }
 
     /// <summary>The folder of the project; null where the host does not say.</summary>

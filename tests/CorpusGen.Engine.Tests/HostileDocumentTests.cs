@@ -59,6 +59,7 @@ public sealed class HostileDocumentTests
         var body = $"It cost {piece} $5 billion for 12{piece}ships and 3 {piece}ships, “a{piece}shock” said Ann{piece}Lee. The {piece} rose 5%.";
         yield return new SourceDocument("a.txt", piece);
         yield return new SourceDocument("a.txt", body);
+        yield return new SourceDocument($"f{piece}/f{piece}.txt", body);
         yield return new SourceDocument("a.txt", $"Pub{piece}\n2025-09-02{piece}\n\nHead{piece}\n\nBy Jane{piece} Doe\n\n{body}\n\nSec{piece}tion\n\nMore text stands here.\n\nA harbour{piece}. Photo: J. Doe{piece}");
         yield return new SourceDocument("a.md", $"# H{piece}\n\n{body}\n\n## S{piece}\n\n![x{piece}](x.png \"Photo: J{piece}\") and `c{piece}`\n\n> q{piece}\n\nThe end.");
         yield return new SourceDocument("a.txt", $"---\nheadline: {piece}\npublisher: \"x{piece}\"\n{piece}: x\nauthor: [a{piece}]\nlanguage: {piece}\ndate: {piece}\nname: {piece}\n---\n{body}");

@@ -42,7 +42,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Facts_can_have_the_names_of_members()
     {
-        const string Words = "equals figures article quotes value text tostring gettype system money count data text article";
+        const string Words = "equals finalize gethashcode memberwiseclone referenceequals figures article quotes value text tostring gettype system money count data text article";
         var sentences = Words.Split(' ').Select(word => $"There were 12 {word}s and 3 {word}s. He called it \"{word}\". The {word} rose 5%.");
 
         GeneratorRun.Of(new CorpusText("seeds/a.txt", string.Join("\n\n", sentences))).AssertCompiles();
@@ -50,15 +50,27 @@ public sealed class HostileTextTests
 
     private static void AssertStaysText(string escape)
     {
-        var payload = $"It cost {escape} {Evil} {escape} $5 billion for 12{escape}ships, \"a{escape}{Evil}shock\" said Ann{escape}Lee.";
-        var run = GeneratorRun.Of(
-            new CorpusText("seeds/body.txt", payload),
-            new CorpusText("seeds/header.txt", $"Pub{escape}{Evil}\n2025-09-02\n\nHead{escape}{Evil}\n\n{payload}\n\nSec{escape}tion\n\nMore text stands here.\n\nImage: x{escape}{Evil}."),
-            new CorpusText("seeds/item.txt", payload, ("Headline", $"H{escape}{Evil}"), ("Author", $"A{escape}{Evil}"), ("CorpusName", $"N{escape}{Evil}"), ("Link", $"x{escape}{Evil}.txt")),
-            new CorpusText("seeds/marked.md", $"# H{escape}{Evil}\n\n{payload}\n\n![{escape}{Evil}](x.png)"));
+        var run = GeneratorRun.Of([.. TextsWith(escape)]);
 
         run.AssertCompiles();
         Assert.Null(run.Compiled().GetTypeByMetadataName("Evil"));
         Assert.Empty(run.Compiled().GetSymbolsWithName("Evil"));
+    }
+
+    // In a body, a headline, a publisher, a quote, a figure's noun, a file's name, metadata, front matter and its keys, a sidecar and its keys.
+    private static IEnumerable<CorpusText> TextsWith(string escape)
+    {
+        var payload = $"It cost {escape} {Evil} {escape} $5 billion for 12{escape}ships, \"a{escape}{Evil}shock\" said Ann{escape}Lee.";
+        yield return new CorpusText("seeds/body.txt", payload);
+        yield return new CorpusText("seeds/header.txt", $"Pub{escape}{Evil}\n2025-09-02\n\nHead{escape}{Evil}\n\n{payload}\n\nSec{escape}tion\n\nMore text stands here.\n\nImage: x{escape}{Evil}.");
+        yield return new CorpusText(
+            "seeds/item.txt", payload, ("Headline", $"H{escape}{Evil}"), ("Author", $"A{escape}{Evil}"), ("CorpusName", $"N{escape}{Evil}"), ("Link", $"seeds/x{escape}{Evil}.txt"));
+        yield return new CorpusText("seeds/marked.md", $"# H{escape}{Evil}\n\n{payload}\n\n![{escape}{Evil}](x.png)");
+        var inPath = escape.Replace("/", "", StringComparison.Ordinal);
+        yield return new CorpusText($"seeds/f{inPath}{Evil}/f{inPath}{Evil}.txt", payload);
+        yield return new CorpusText(
+            "seeds/front.txt", $"---\nheadline: \"H{escape}{Evil}\"\npublisher: P{escape}{Evil}\nk{escape}{Evil}: x\nnames:\n  N{escape}{Evil}: $5 billion\n---\n{payload}");
+        yield return new CorpusText("seeds/aside.txt", payload);
+        yield return new CorpusText("seeds/aside.corpus.yml", $"publisher: P{escape}{Evil}\nk{escape}{Evil}: x\narticles:\n  - startsWith: It cost\n    author: A{escape}{Evil}\n");
     }
 }

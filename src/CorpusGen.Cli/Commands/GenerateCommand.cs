@@ -2,7 +2,6 @@ using System.CommandLine;
 using CorpusGen.Cli.Documents;
 using CorpusGen.Cli.Output;
 using CorpusGen.Engine.Emission;
-using CorpusGen.Engine.Naming;
 
 namespace CorpusGen.Cli.Commands;
 
@@ -41,7 +40,7 @@ internal static class GenerateCommand
             result.GetRequiredValue(paths),
             new SourceFolder(environment.FullPathOf(result.GetRequiredValue(output))),
             new EmissionOptions(
-                NamespaceName.From(result.GetRequiredValue(corpusNamespace)),
+                result.GetRequiredValue(corpusNamespace),
                 result.GetRequiredValue(corpusClass),
                 IsPublic: result.GetRequiredValue(accessibility) == "public"),
             environment));
@@ -50,7 +49,7 @@ internal static class GenerateCommand
 
     private static int Generate(string[] paths, SourceFolder folder, EmissionOptions options, CommandEnvironment environment)
     {
-        var corpus = CompiledCorpus.Read(DocumentFiles.Find(paths, environment), options.ClassName, environment);
+        var corpus = CompiledCorpus.Read(DocumentFiles.Find(paths, environment), options.ClassName.ToString(), environment);
         foreach (var problem in corpus.Problems)
         {
             environment.Error.WriteLine(ProblemLine.Of(problem));

@@ -1,4 +1,5 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Naming;
 
 namespace CorpusGen.Engine.Emission;
 
@@ -12,20 +13,33 @@ namespace CorpusGen.Engine.Emission;
 internal static class ArticleDataEmitter
 {
     /// <summary>The name of the class. No fact can have it: names of facts do not begin with an underscore and a letter.</summary>
-    public const string ClassName = "_Data";
+    public static readonly Code ClassName = $"_Data";
 
-    public static void Write(CodeWriter writer, Article article, string className)
+    private static readonly Code Null = $"null";
+
+    public static void Write(CodeWriter writer, Article article, Identifier className)
     {
-        writer.WriteLine("[_Facts(");
+        writer.WriteLine($"[_Facts(");
         using (writer.Indent())
         {
-            writer.WriteLine("Id, Headline" + Constant(article.Publisher, "Publisher") + Constant(article.Author, "Author") + Constant(article.DatePublished, "DatePublished") + ",");
-            writer.WriteLine(Literal.Of(className) + ", " + Literal.Of(article.Path) + ", " + Literal.Of(article.Line) + ", " + Literal.Of(article.Language) + ",");
-            writer.WriteLine(string.Join(",\n", FactLines.Of(article).Prepend(article.Body).Select(Literal.Of)) + ")]");
+            writer.WriteLine(
+                $"Id, Headline, {Constant(article.Publisher, $"Publisher")}, {Constant(article.Author, $"Author")}, {Constant(article.DatePublished, $"DatePublished")},");
+            writer.WriteLine($"{Literal.Of(className.ToString())}, {Literal.Of(article.Path)}, {article.Line}, {Literal.Of(article.Language)},");
+            WriteTexts(writer, [article.Body, .. FactLines.Of(article)]);
         }
 
-        writer.WriteLine("private abstract class " + ClassName + " : _Lazy<" + ClassName + "> { }");
+        writer.WriteLine($"private abstract class {ClassName} : _Lazy<{ClassName}> {{ }}");
     }
 
-    private static string Constant(string? value, string name) => value is null ? ", null" : ", " + name;
+    private static void WriteTexts(CodeWriter writer, List<string> texts)
+    {
+        for (var i = 0; i < texts.Count - 1; i++)
+        {
+            writer.WriteLine($"{Literal.Of(texts[i])},");
+        }
+
+        writer.WriteLine($"{Literal.Of(texts[texts.Count - 1])})]");
+    }
+
+    private static Code Constant(string? value, Code name) => value is null ? Null : name;
 }

@@ -1,22 +1,23 @@
 using CorpusGen.Engine.Articles;
+using CorpusGen.Engine.Naming;
 
 namespace CorpusGen.Engine.Emission;
 
 /// <summary>Emits the class of one article.</summary>
 internal static class ArticleEmitter
 {
-    public static SourceFile Emit(Article article, string className, EmissionOptions options)
+    public static SourceFile Emit(Article article, Identifier className, EmissionOptions options)
     {
         var writer = new CodeWriter();
         GeneratedHeader.WritePlain(writer, options);
-        using (writer.WriteBlock("static partial class " + options.ClassName))
+        using (writer.WriteBlock($"static partial class {options.ClassName}"))
         {
-            writer.WriteLine(DocComment.Of(article));
-            using (writer.WriteBlock("public static class " + className))
+            DocComment.Write(writer, article);
+            using (writer.WriteBlock($"public static class {className}"))
             {
                 WriteConstants(writer, article);
-                writer.WriteLine("/// <summary>The article with all its facts.</summary>");
-                writer.WriteLine("public static " + options.Global("Article") + " Article => " + ArticleDataEmitter.ClassName + ".Article;");
+                writer.WriteLine($"/// <summary>The article with all its facts.</summary>");
+                writer.WriteLine($"public static global::{options.Namespace}.Article Article => {ArticleDataEmitter.ClassName}.Article;");
                 FiguresEmitter.Write(writer, article, options);
                 QuotesEmitter.Write(writer, article, options);
                 writer.WriteLine();
@@ -24,25 +25,25 @@ internal static class ArticleEmitter
             }
         }
 
-        return new SourceFile(options.ClassName + "." + className + ".g.cs", writer.ToString());
+        return new SourceFile(writer, options.ClassName, className);
     }
 
     private static void WriteConstants(CodeWriter writer, Article article)
     {
-        WriteConstant(writer, "Id", article.Id, "Tells the article from every other of the corpus.");
-        WriteConstant(writer, "Headline", article.Headline, "The headline.");
-        WriteConstant(writer, "Publisher", article.Publisher, "Who published it.");
-        WriteConstant(writer, "Author", article.Author, "Who wrote it.");
-        WriteConstant(writer, "DatePublished", article.DatePublished, "When it was published, in ISO 8601.");
+        WriteConstant(writer, $"Id", article.Id, $"Tells the article from every other of the corpus.");
+        WriteConstant(writer, $"Headline", article.Headline, $"The headline.");
+        WriteConstant(writer, $"Publisher", article.Publisher, $"Who published it.");
+        WriteConstant(writer, $"Author", article.Author, $"Who wrote it.");
+        WriteConstant(writer, $"DatePublished", article.DatePublished, $"When it was published, in ISO 8601.");
     }
 
     // What the document does not say has no constant: code that cites it must not compile.
-    private static void WriteConstant(CodeWriter writer, string name, string? value, string summary)
+    private static void WriteConstant(CodeWriter writer, Code name, string? value, Code summary)
     {
         if (value is not null)
         {
-            writer.WriteLine(DocComment.Summary(summary));
-            writer.WriteLine("public const string " + name + " = " + Literal.Of(value) + ";");
+            writer.WriteLine($"/// <summary>{summary}</summary>");
+            writer.WriteLine($"public const string {name} = {Literal.Of(value)};");
             writer.WriteLine();
         }
     }

@@ -10,16 +10,16 @@ namespace CorpusGen.Engine.Emission;
 internal static class FactLines
 {
     public static IEnumerable<string> Of(Article article) =>
-        article.Sections.Select(section => Line("Section", section.Title, Literal.Of(section.Line), Literal.Of(section.Start)))
-            .Concat(article.Captions.Select(caption => Line("Caption", caption.Text, caption.Credit, Literal.Of(caption.Line))))
-            .Concat(article.EndMatter.Select(endMatter => Line("EndMatter", endMatter.Text, Literal.Of(endMatter.Line), endMatter.Language)))
+        article.Sections.Select(section => Line("Section", section.Title, Number.Of(section.Line), Number.Of(section.Start)))
+            .Concat(article.Captions.Select(caption => Line("Caption", caption.Text, caption.Credit, Number.Of(caption.Line))))
+            .Concat(article.EndMatter.Select(endMatter => Line("EndMatter", endMatter.Text, Number.Of(endMatter.Line), endMatter.Language)))
             .Concat(article.Figures.Select(Of))
             .Concat(article.Quotes.Select(Of));
 
     private static string Of(Figure figure) => Line(
     [
         figure.Kind.ToString(), .. Place(figure.Name, figure.Span, figure.Sentence, figure.Position),
-        Number(figure.Value), Number(figure.MinValue), Number(figure.MaxValue), figure.UnitText, figure.UnitCode,
+        Digits(figure.Value), Digits(figure.MinValue), Digits(figure.MaxValue), figure.UnitText, figure.UnitCode,
         figure.Bound == Bound.Exact ? "" : figure.Bound.ToString(), figure.Trend == Trend.None ? "" : figure.Trend.ToString(), figure.Of,
     ]);
 
@@ -31,11 +31,11 @@ internal static class FactLines
 
     private static string?[] Place(string? name, TextSpan span, TextSpan sentence, LinePosition position) =>
     [
-        name, Literal.Of(span.Start), Literal.Of(span.Length), Literal.Of(sentence.Start), Literal.Of(sentence.Length),
-        Literal.Of(position.Line), Literal.Of(position.Column),
+        name, Number.Of(span.Start), Number.Of(span.Length), Number.Of(sentence.Start), Number.Of(sentence.Length),
+        Number.Of(position.Line), Number.Of(position.Column),
     ];
 
-    private static string Number(decimal? value) => value is { } number ? Literal.Digits(number) : "";
+    private static string Digits(decimal? value) => value is { } number ? Number.Of(number) : "";
 
     // A bar within a field is written \p, and a backslash \s.
     private static string Line(params string?[] fields) =>

@@ -45,7 +45,7 @@ internal static class FactWords
         _ => "Term in quotation marks",
     };
 
-    private static string Count(int count, string thing) => count == 1 ? "1 " + thing : Literal.Of(count) + " " + thing + "s";
+    private static string Count(int count, string thing) => count == 1 ? "1 " + thing : Number.Of(count) + " " + thing + "s";
 
     private static string Join(params string[] words) => string.Join(", ", words.Where(word => word.Length > 0));
 }

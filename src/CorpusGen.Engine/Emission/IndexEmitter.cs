@@ -12,48 +12,49 @@ internal static class IndexEmitter
     public static SourceFile Emit(IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
     {
         var writer = new CodeWriter();
+        var articles = entries.Select((entry, index) => new IndexedArticle(Identifier.Parse(entry.ClassName), HashOf(entry.Id), index)).ToList();
         GeneratedHeader.WriteAnnotated(writer, options);
-        writer.WriteLine(DocComment.Summary("The corpus: " + Count(entries.Count) + ", with the figures and quotes found in them."));
-        using (writer.WriteBlock(options.Accessibility + " static partial class " + options.ClassName))
+        writer.WriteLine($"/// <summary>The corpus: {DocText.Of(Count(entries.Count))}, with the figures and quotes found in them.</summary>");
+        using (writer.WriteBlock($"{options.Accessibility} static partial class {options.ClassName}"))
         {
-            writer.WriteLine(Lists);
-            WriteFind(writer, entries, options);
+            WriteLists(writer, options.Namespace);
+            WriteFind(writer, articles, options);
             writer.WriteLine();
-            WriteArticleAt(writer, entries, options);
+            WriteArticleAt(writer, articles, options);
             writer.WriteLine();
-            writer.WriteLine(ListTypes.Replace("$count", Literal.Of(entries.Count)));
+            WriteListTypes(writer, options.Namespace, entries.Count);
         }
 
-        return new SourceFile(options.ClassName + ".g.cs", Qualified(writer.ToString(), options));
+        return new SourceFile(writer, options.ClassName);
     }
 
-    private const string Lists =
-        """
+    private static void WriteLists(CodeWriter writer, NamespaceName space) => writer.WriteLine(
+        $$"""
         /// <summary>All articles, ordinal by document path, then by place in the document.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<$Article> Articles => ArticleList.Instance;
+        public static global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Article> Articles => ArticleList.Instance;
 
         /// <summary>All figures, in the order of the articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<$Figure> Figures => FigureList.Instance;
+        public static global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Figure> Figures => FigureList.Instance;
 
         /// <summary>All quotes, in the order of the articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<$Quote> Quotes => QuoteList.Instance;
+        public static global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Quote> Quotes => QuoteList.Instance;
 
         /// <summary>Everybody who is quoted, ordinal by name.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<$Speaker> Speakers => SpeakerList.Instance;
+        public static global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Speaker> Speakers => SpeakerList.Instance;
 
-        """;
+        """);
 
-    private const string ListTypes =
-        """
-        private sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<$Article>
+    private static void WriteListTypes(CodeWriter writer, NamespaceName space, int count) => writer.WriteLine(
+        $$"""
+        private sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Article>
         {
             internal static readonly ArticleList Instance = new ArticleList();
 
-            public int Count => $count;
+            public int Count => {{count}};
 
-            public $Article this[int index] => _At(index);
+            public global::{{space}}.Article this[int index] => _At(index);
 
-            public global::System.Collections.Generic.IEnumerator<$Article> GetEnumerator()
+            public global::System.Collections.Generic.IEnumerator<global::{{space}}.Article> GetEnumerator()
             {
                 for (var i = 0; i < Count; i++)
                 {
@@ -66,11 +67,11 @@ internal static class IndexEmitter
 
         private static class FigureList
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<$Figure> Instance = Collect();
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Figure> Instance = Collect();
 
-            private static global::System.Collections.Generic.IReadOnlyList<$Figure> Collect()
+            private static global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Figure> Collect()
             {
-                var figures = new global::System.Collections.Generic.List<$Figure>();
+                var figures = new global::System.Collections.Generic.List<global::{{space}}.Figure>();
                 foreach (var article in ArticleList.Instance)
                 {
                     figures.AddRange(article.Figures);
@@ -82,11 +83,11 @@ internal static class IndexEmitter
 
         private static class QuoteList
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<$Quote> Instance = Collect();
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Quote> Instance = Collect();
 
-            private static global::System.Collections.Generic.IReadOnlyList<$Quote> Collect()
+            private static global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Quote> Collect()
             {
-                var quotes = new global::System.Collections.Generic.List<$Quote>();
+                var quotes = new global::System.Collections.Generic.List<global::{{space}}.Quote>();
                 foreach (var article in ArticleList.Instance)
                 {
                     quotes.AddRange(article.Quotes);
@@ -98,55 +99,54 @@ internal static class IndexEmitter
 
         private static class SpeakerList
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<$Speaker> Instance = $Speaker.Of(QuoteList.Instance);
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<global::{{space}}.Speaker> Instance = global::{{space}}.Speaker.Of(QuoteList.Instance);
         }
-        """;
+        """);
 
-    private static void WriteFind(CodeWriter writer, IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
+    private static void WriteFind(CodeWriter writer, IReadOnlyList<IndexedArticle> articles, EmissionOptions options)
     {
-        writer.WriteLine(DocComment.Summary("The article with an identifier; null where the corpus has none."));
-        writer.WriteLine("public static $Article? FindArticle(string id) => id is null ? null : _Find(id, _HashOf(id));");
+        writer.WriteLine($"/// <summary>The article with an identifier; null where the corpus has none.</summary>");
+        writer.WriteLine($"public static global::{options.Namespace}.Article? FindArticle(string id) => id is null ? null : _Find(id, _HashOf(id));");
         writer.WriteLine();
-        new SwitchTree<CorpusEntry>("_Find", "private static $Article?", "string id, int hash", "id, hash", "hash", entry => HashOf(entry.Id), WriteLeaf)
-            .Write(writer, entries);
+        new SwitchTree<IndexedArticle>(
+            Identifier.Parse("_Find"), options.Namespace, $"Article?", $"string id, int hash", $"id, hash", $"hash", article => article.Hash, WriteLeaf).Write(writer, articles);
         writer.WriteLine();
-        writer.WriteLine(HashMethod);
+        WriteHashMethod(writer);
 
-        void WriteLeaf(CodeWriter writer, IReadOnlyList<CorpusEntry> few)
+        void WriteLeaf(CodeWriter writer, IReadOnlyList<IndexedArticle> few)
         {
-            WriteSwitch(writer, "id", few.Select(entry => (PathOf(entry, options) + ".Id", PathOf(entry, options))));
-            writer.WriteLine("return null;");
+            WriteSwitch(writer, $"id", few, options, article => writer.WriteLine($"case global::{options.Namespace}.{options.ClassName}.{article.Name}.Id:"));
+            writer.WriteLine($"return null;");
         }
     }
 
-    private static void WriteArticleAt(CodeWriter writer, IReadOnlyList<CorpusEntry> entries, EmissionOptions options)
+    private static void WriteArticleAt(CodeWriter writer, IReadOnlyList<IndexedArticle> articles, EmissionOptions options)
     {
-        new SwitchTree<(CorpusEntry Entry, int Index)>("_At", "private static $Article", "int index", "index", "index", entry => entry.Index, WriteLeaf)
-            .Write(writer, [.. entries.Select((entry, index) => (entry, index))]);
+        new SwitchTree<IndexedArticle>(
+            Identifier.Parse("_At"), options.Namespace, $"Article", $"int index", $"index", $"index", article => article.Index, WriteLeaf).Write(writer, articles);
 
-        void WriteLeaf(CodeWriter writer, IReadOnlyList<(CorpusEntry Entry, int Index)> few)
+        void WriteLeaf(CodeWriter writer, IReadOnlyList<IndexedArticle> few)
         {
-            WriteSwitch(writer, "index", few.Select(entry => (Literal.Of(entry.Index), PathOf(entry.Entry, options))));
-            writer.WriteLine("throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+            WriteSwitch(writer, $"index", few, options, article => writer.WriteLine($"case {article.Index}:"));
+            writer.WriteLine($"throw new global::System.ArgumentOutOfRangeException(nameof(index));");
         }
     }
 
-    private static void WriteSwitch(CodeWriter writer, string over, IEnumerable<(string Label, string Path)> cases)
+    private static void WriteSwitch(CodeWriter writer, Code over, IReadOnlyList<IndexedArticle> articles, EmissionOptions options, Action<IndexedArticle> writeLabel)
     {
-        var all = cases.ToList();
-        if (all.Count == 0)
+        if (articles.Count == 0)
         {
             return;
         }
 
-        using (writer.WriteBlock("switch (" + over + ")"))
+        using (writer.WriteBlock($"switch ({over})"))
         {
-            foreach (var (label, path) in all)
+            foreach (var article in articles)
             {
-                writer.WriteLine("case " + label + ":");
+                writeLabel(article);
                 using (writer.Indent())
                 {
-                    writer.WriteLine("return " + path + ".Article;");
+                    writer.WriteLine($"return global::{options.Namespace}.{options.ClassName}.{article.Name}.Article;");
                 }
             }
         }
@@ -166,8 +166,8 @@ internal static class IndexEmitter
         return hash;
     }
 
-    private const string HashMethod =
-        """
+    private static void WriteHashMethod(CodeWriter writer) => writer.WriteLine(
+        $$"""
         private static int _HashOf(string id)
         {
             var hash = unchecked((int)2166136261);
@@ -178,14 +178,9 @@ internal static class IndexEmitter
 
             return hash;
         }
-        """;
+        """);
 
-    private static string PathOf(CorpusEntry entry, EmissionOptions options) => options.Global(options.ClassName) + "." + entry.ClassName;
+    private static string Count(int articles) => articles == 1 ? "one article" : Number.Of(articles) + " articles";
 
-    // Types are written with a dollar sign above, so that the templates look like what they become.
-    private static string Qualified(string code, EmissionOptions options) =>
-        code.Replace("$Article", options.Global("Article")).Replace("$Figure", options.Global("Figure")).Replace("$Quote", options.Global("Quote"))
-            .Replace("$Speaker", options.Global("Speaker"));
-
-    private static string Count(int articles) => articles == 1 ? "one article" : Literal.Of(articles) + " articles";
+    private readonly record struct IndexedArticle(Identifier Name, int Hash, int Index);
 }

@@ -3,79 +3,63 @@ using System.Text;
 
 namespace CorpusGen.Engine.Emission;
 
-/// <summary>Writes values as C#. Text of a document reaches the code through here and <see cref="DocComment"/> alone.</summary>
-internal static class Literal
+/// <summary>Text as a string of C#, or <c>null</c>. Text of a document becomes part of the code's values by <see cref="Of"/> alone.</summary>
+/// <remarks>It keeps the text as it is, and is made into C# when it is written: nobody can hold the one and take it for the other.</remarks>
+internal readonly struct Literal
 {
-    /// <summary>A string, or <c>null</c>.</summary>
-    public static string Of(string? text)
+    private readonly string? _text;
+
+    private Literal(string? text) => _text = text;
+
+    /// <summary>Any text at all; <c>null</c> where there is none.</summary>
+    public static Literal Of(string? text) => new(text);
+
+    /// <summary>Writes it as C#.</summary>
+    public void WriteTo(StringBuilder code)
     {
-        if (text is null)
+        if (_text is null)
         {
-            return "null";
+            code.Append("null");
+            return;
         }
 
-        var literal = new StringBuilder(text.Length + 8).Append('"');
-        for (var i = 0; i < text.Length; i++)
+        code.Append('"');
+        var written = 0;
+        for (var i = 0; i < _text.Length; i++)
         {
-            Append(literal, text, i);
+            if (_text[i] is '"' or '\\' || !PlainCharacters.IsPlain(_text, i))
+            {
+                AppendEscape(code.Append(_text, written, i - written), _text, i);
+                written = i + 1;
+            }
         }
 
-        return literal.Append('"').ToString();
+        code.Append(_text, written, _text.Length - written).Append('"');
     }
 
-    /// <summary>A decimal with its thousands parted: <c>5_000_000_000m</c>.</summary>
-    public static string Of(decimal value)
+    /// <summary>What is written.</summary>
+    public override string ToString()
     {
-        var text = Digits(value);
-        var start = text[0] == '-' ? 1 : 0;
-        var point = text.IndexOf('.');
-        var end = point < 0 ? text.Length : point;
-        var grouped = new StringBuilder(text);
-        for (var i = end - 3; i > start; i -= 3)
-        {
-            grouped.Insert(i, '_');
-        }
-
-        return grouped.Append('m').ToString();
-    }
-
-    /// <summary>The digits of a decimal: <c>5000000000</c>.</summary>
-    public static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    /// <summary>An integer.</summary>
-    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static void Append(StringBuilder literal, string text, int index)
-    {
-        var c = text[index];
-        switch (c)
-        {
-            case '"':
-                literal.Append("\\\"");
-                break;
-            case '\\':
-                literal.Append("\\\\");
-                break;
-            case '\n':
-                literal.Append("\\n");
-                break;
-            default:
-                AppendOther(literal, text, index);
-                break;
-        }
+        var code = new StringBuilder();
+        WriteTo(code);
+        return code.ToString();
     }
 
     // Half a character cannot be written as UTF-8; the replacement character stands for it.
-    private static void AppendOther(StringBuilder literal, string text, int index)
+    private static void AppendEscape(StringBuilder code, string text, int index)
     {
         var c = text[index];
-        if (PlainCharacters.IsPlain(text, index))
+        if (c is '"' or '\\')
         {
-            literal.Append(c);
+            code.Append('\\').Append(c);
+        }
+        else if (c == '\n')
+        {
+            code.Append("\\n");
         }
         else
         {
-            literal.Append("\\u").Append((char.IsSurrogate(c) && !PlainCharacters.IsPaired(text, index) ? 0xFFFD : c).ToString("X4", CultureInfo.InvariantCulture));
+            code.Append("\\u").Append((char.IsSurrogate(c) && !PlainCharacters.IsPaired(text, index) ? 0xFFFD : c).ToString("X4", CultureInfo.InvariantCulture));
         }
     }
 }

@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Naming;
+
 namespace CorpusGen.Engine.Emission;
 
 /// <summary>Emits the class that has an article's facts of one sort as members.</summary>
@@ -10,7 +12,7 @@ internal static class MembersEmitter
     /// <param name="nameOf">The name of a fact; null where it has none.</param>
     /// <param name="writeMember">Writes the members of one fact, given its name and its index.</param>
     public static void Write<T>(
-        CodeWriter writer, (string Summary, string Name) declaration, IReadOnlyList<T> facts, Func<T, string?> nameOf, Action<T, string, int> writeMember)
+        CodeWriter writer, (Code Summary, Code Name) declaration, IReadOnlyList<T> facts, Func<T, string?> nameOf, Action<T, Identifier, int> writeMember)
     {
         var named = facts.Select((fact, index) => (Fact: fact, Name: nameOf(fact), Index: index)).Where(fact => fact.Name is not null).ToList();
         if (named.Count == 0)
@@ -19,8 +21,8 @@ internal static class MembersEmitter
         }
 
         writer.WriteLine();
-        writer.WriteLine(DocComment.Summary(declaration.Summary));
-        using (writer.WriteBlock("public static class " + declaration.Name))
+        writer.WriteLine($"/// <summary>{declaration.Summary}</summary>");
+        using (writer.WriteBlock($"public static class {declaration.Name}"))
         {
             foreach (var (fact, name, index) in named)
             {
@@ -29,7 +31,7 @@ internal static class MembersEmitter
                     writer.WriteLine();
                 }
 
-                writeMember(fact, name!, index);
+                writeMember(fact, Identifier.Parse(name!), index);
             }
         }
     }

@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Text;
+
 namespace CorpusGen.Engine.Emission;
 
 /// <summary>Tells the characters that may stand in code as they are.</summary>
@@ -17,7 +19,10 @@ internal static class PlainCharacters
     /// Whether a character is neither the end of a line in C# (U+0085, U+2028 and U+2029 are), nor invisible, nor able to turn the
     /// direction of reading, nor half of one.
     /// </summary>
-    public static bool IsPlain(string text, int index)
+    public static bool IsPlain(string text, int index) => IsPlain(text, index, new TextSpan(0, text.Length));
+
+    /// <summary>The same for a part of a text that is read alone.</summary>
+    public static bool IsPlain(string text, int index, TextSpan part)
     {
         var c = text[index];
         if (c is >= ' ' and < '\u007F')
@@ -25,14 +30,16 @@ internal static class PlainCharacters
             return true;
         }
 
-        return char.IsSurrogate(c) ? IsPaired(text, index) && IsPlain(CodePointAt(text, index)) : IsPlain(c);
+        return char.IsSurrogate(c) ? IsPaired(text, index, part) && IsPlain(CodePointAt(text, index)) : IsPlain(c);
     }
 
     /// <summary>Whether a surrogate has its other half beside it.</summary>
-    public static bool IsPaired(string text, int index) =>
+    public static bool IsPaired(string text, int index) => IsPaired(text, index, new TextSpan(0, text.Length));
+
+    private static bool IsPaired(string text, int index, TextSpan part) =>
         char.IsHighSurrogate(text[index])
-            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-            : index > 0 && char.IsHighSurrogate(text[index - 1]);
+            ? index + 1 < part.End && char.IsLowSurrogate(text[index + 1])
+            : index > part.Start && char.IsHighSurrogate(text[index - 1]);
 
     private static int CodePointAt(string text, int index) =>
         char.ConvertToUtf32(text, char.IsHighSurrogate(text[index]) ? index : index - 1);

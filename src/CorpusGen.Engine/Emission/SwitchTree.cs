@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Naming;
+
 namespace CorpusGen.Engine.Emission;
 
 /// <summary>Emits a method that finds its answer by a number: a switch, or switches of switches where there are many answers.</summary>
@@ -7,14 +9,15 @@ namespace CorpusGen.Engine.Emission;
 /// </remarks>
 /// <typeparam name="T">What the answers are found for.</typeparam>
 /// <param name="name">The name of the method, which those it calls begin with.</param>
-/// <param name="signature">What stands before the name: <c>private static Article</c>.</param>
+/// <param name="space">The namespace of what it returns.</param>
+/// <param name="returned">What it returns: <c>Article?</c>.</param>
 /// <param name="parameters">Its parameters, one of which is the number.</param>
 /// <param name="arguments">The same as arguments.</param>
 /// <param name="number">The parameter that is the number.</param>
 /// <param name="keyOf">The number of an answer.</param>
 /// <param name="writeLeaf">Writes the switch over few answers.</param>
 internal sealed class SwitchTree<T>(
-    string name, string signature, string parameters, string arguments, string number, Func<T, int> keyOf, Action<CodeWriter, IReadOnlyList<T>> writeLeaf)
+    Identifier name, NamespaceName space, Code returned, Code parameters, Code arguments, Code number, Func<T, int> keyOf, Action<CodeWriter, IReadOnlyList<T>> writeLeaf)
 {
     private const int BitsALevel = 5;
     private const int MostCases = 1 << BitsALevel;
@@ -23,12 +26,12 @@ internal sealed class SwitchTree<T>(
     /// <summary>Writes the method and those that it calls.</summary>
     public void Write(CodeWriter writer, IReadOnlyList<T> answers) => Write(writer, answers, name, level: 0);
 
-    private void Write(CodeWriter writer, IReadOnlyList<T> answers, string method, int level)
+    private void Write(CodeWriter writer, IReadOnlyList<T> answers, Identifier method, int level)
     {
         var groups = answers.Count <= MostCases || level == MostLevels
             ? []
             : answers.GroupBy(answer => (keyOf(answer) >> (level * BitsALevel)) & (MostCases - 1)).OrderBy(group => group.Key).ToList();
-        using (writer.WriteBlock(signature + " " + method + "(" + parameters + ")"))
+        using (writer.WriteBlock($"private static global::{space}.{returned} {method}({parameters})"))
         {
             if (groups.Count == 0)
             {
@@ -48,17 +51,16 @@ internal sealed class SwitchTree<T>(
     }
 
     // The leaf of no answers says what is returned for none.
-    private void WriteSwitch(CodeWriter writer, IEnumerable<int> keys, string method, int level)
+    private void WriteSwitch(CodeWriter writer, IEnumerable<int> keys, Identifier method, int level)
     {
-        var digit = level == 0 ? number : number + " >> " + Literal.Of(level * BitsALevel);
-        using (writer.WriteBlock("switch ((" + digit + ") & " + Literal.Of(MostCases - 1) + ")"))
+        using (WriteSwitch(writer, level))
         {
             foreach (var key in keys)
             {
-                writer.WriteLine("case " + Literal.Of(key) + ":");
+                writer.WriteLine($"case {key}:");
                 using (writer.Indent())
                 {
-                    writer.WriteLine("return " + Part(method, key) + "(" + arguments + ");");
+                    writer.WriteLine($"return {Part(method, key)}({arguments});");
                 }
             }
         }
@@ -66,5 +68,9 @@ internal sealed class SwitchTree<T>(
         writeLeaf(writer, []);
     }
 
-    private static string Part(string method, int key) => method + "_" + Literal.Of(key);
+    private CodeWriter.Block WriteSwitch(CodeWriter writer, int level) => level == 0
+        ? writer.WriteBlock($"switch (({number}) & {MostCases - 1})")
+        : writer.WriteBlock($"switch (({number} >> {level * BitsALevel}) & {MostCases - 1})");
+
+    private static Identifier Part(Identifier method, int key) => method.Followed("_" + Number.Of(key));
 }

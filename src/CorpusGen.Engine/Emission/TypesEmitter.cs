@@ -6,19 +6,17 @@ internal static class TypesEmitter
     public static SourceFile Emit(EmissionOptions options)
     {
         var writer = new CodeWriter();
+        var access = options.Accessibility;
         GeneratedHeader.WriteAnnotated(writer, options);
-        foreach (var type in new[]
-        {
-            ArticleType.Source, ArticlePartTypes.Source, FigureType.Source, FigureKindTypes.Source, FigureEnums.Source, SpeakerType.Source,
-            QuoteType.Source,
-        })
-        {
-            writer.WriteLine(type.Replace("$access", options.Accessibility));
-        }
-
+        ArticleType.Write(writer, access);
+        ArticlePartTypes.Write(writer, access);
+        FigureType.Write(writer, access);
+        FigureKindTypes.Write(writer, access);
+        FigureEnums.Write(writer, access);
+        SpeakerType.Write(writer, access);
+        QuoteType.Write(writer, access);
         writer.WriteLine();
-        writer.WriteLine(ArticleReaderType.Source(options));
-
-        return new SourceFile(options.ClassName + "Types.g.cs", writer.ToString().TrimEnd('\n') + "\n");
+        ArticleReaderType.Write(writer, options);
+        return new SourceFile(writer, options.ClassName.Followed("Types"));
     }
 }

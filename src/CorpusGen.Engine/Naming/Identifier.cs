@@ -1,9 +1,12 @@
+using CorpusGen.Engine.Problems;
+
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>A name that is valid in every C# version from 11 on. Nothing else is ever written as a name into code.</summary>
 /// <remarks>
 /// Made of capitalised words run together, <c>TiesHold</c>. An underscore stands only before a leading digit and before what tells two
 /// equal names apart (<see cref="Stem"/>), so a name that was told apart is never the natural name of something else.
+/// Whoever makes one, it is looked at here: no text becomes a name because somebody says that it is one.
 /// </remarks>
 public readonly record struct Identifier
 {
@@ -12,7 +15,8 @@ public readonly record struct Identifier
 
     private readonly string? _text;
 
-    private Identifier(string text) => _text = LookAlikes.Unmixed(text);
+    private Identifier(string text) =>
+        _text = IsName(text) ? text : throw new ArgumentException($"'{ShownText.Of(text)}' cannot be a name in C#.", nameof(text));
 
     /// <summary>Whether there is no name: the words held no letter and no digit that a name may have.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(_text);
@@ -53,29 +57,26 @@ public readonly record struct Identifier
     /// </remarks>
     public static Identifier? FromGiven(string name)
     {
-        if (name.Length == 0 || IdentifierCharacters.IsDigit(name[0]) || IsKept(name) || LookAlikes.Unmixed(name) != name)
+        if (!IsName(name) || name.All(c => c == '_') || name.Any(IdentifierCharacters.IsMark) || LookAlikes.Unmixed(name) != name)
         {
             return null;
-        }
-
-        foreach (var c in name)
-        {
-            if (c != '_' && !IdentifierCharacters.IsDigit(c) && !IdentifierCharacters.IsLetter(c))
-            {
-                return null;
-            }
         }
 
         return new Identifier(name);
     }
 
+    /// <summary>A name that was made before and kept as text.</summary>
+    /// <exception cref="ArgumentException">It cannot be a name in C#.</exception>
+    public static Identifier Parse(string name) => new(name);
+
     /// <summary>This name with a word at its end.</summary>
-    public Identifier Followed(string word) => new(this + word);
+    /// <exception cref="ArgumentException">The two cannot be a name in C#.</exception>
+    public Identifier Followed(string word) => new(LookAlikes.Unmixed(this + word));
 
     /// <inheritdoc/>
     public override string ToString() => _text ?? "";
 
-    internal static Identifier FromWriter(string text) => new(text);
+    internal static Identifier FromWriter(string text) => text.Length == 0 ? default : new(LookAlikes.Unmixed(text));
 
     // ImportsOfSmartphonesAndComputersPercent is cut to ImportsOfSmartphones; what has no capitals is cut anywhere.
     private static int EndOfWord(string text)
@@ -97,5 +98,20 @@ public readonly record struct Identifier
         return end;
     }
 
-    private static bool IsKept(string name) => Keywords.Contains(name) || name.All(c => c is >= 'a' and <= 'z') || name.All(c => c == '_');
+    // Small letters alone are kept for keywords, those there are and those to come.
+    private static bool IsName(string text)
+    {
+        var isKept = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            isKept &= c is >= 'a' and <= 'z';
+            if (!IdentifierCharacters.IsLetter(c) && c != '_' && (i == 0 || !(IdentifierCharacters.IsDigit(c) || IdentifierCharacters.IsMark(c))))
+            {
+                return false;
+            }
+        }
+
+        return !isKept && !Keywords.Contains(text);
+    }
 }

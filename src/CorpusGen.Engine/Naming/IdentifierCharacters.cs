@@ -49,12 +49,15 @@ internal static class IdentifierCharacters
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
+    /// <summary>Whether a character is a vowel that is written at a letter: a name has it behind a letter alone.</summary>
+    public static bool IsMark(char c) => c >= 0x80 && IsAmong(Marks, c);
+
     /// <summary>Whether a word that has begun goes on with the character.</summary>
-    public static bool GoesOn(char c) => IsLetter(c) || (c >= 0x80 && (IsAmong(Silent, c) || IsAmong(Marks, c)));
+    public static bool GoesOn(char c) => IsLetter(c) || (c >= 0x80 && (IsAmong(Silent, c) || IsMark(c)));
 
     /// <summary>What stands for a character that is not plain in a name: itself, its plain letters, or nothing.</summary>
     public static string Plain(char c) =>
-        Folded.TryGetValue(c, out var plain) ? plain : IsAmong(Letters, c) || IsAmong(Marks, c) ? c.ToString() : "";
+        Folded.TryGetValue(c, out var plain) ? plain : IsAmong(Letters, c) || IsMark(c) ? c.ToString() : "";
 
     /// <summary>The capital letter; the letter itself where it has none that a name may have.</summary>
     public static char Capital(char c)

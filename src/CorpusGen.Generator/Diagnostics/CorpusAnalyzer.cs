@@ -76,7 +76,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     {
         var index = CorpusNamer.Name(
             articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Line).Select(ArticleKey.Of),
-            corpus.Options.Emission.ClassName);
+            corpus.Options.Emission.ClassName.ToString());
         foreach (var article in articles.Where(article => index[article.Id].IsToldApart))
         {
             var problem = ProblemFactory.ArticleNameShared(article.Path, new LinePosition(article.Line, 1), article.Name, index[article.Id].ClassName);

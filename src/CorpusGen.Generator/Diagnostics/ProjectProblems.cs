@@ -18,7 +18,7 @@ internal static class ProjectProblems
             yield return ProblemFactory.LanguageTooOld(version);
         }
 
-        var space = corpus.Options.Emission.Namespace;
+        var space = corpus.Options.Emission.Namespace.ToString();
         if (AssemblyWithCorpusIn(space, compilation) is { } assembly)
         {
             yield return ProblemFactory.NamespaceShared(space, assembly.Name);

@@ -15,19 +15,20 @@ public sealed class EveryCharacterTests
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
+    private static IEnumerable<string> Characters => Enumerable.Range(0, 0x110000).Where(code => code is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32);
+
     // Each between digits, so that an escape which is too short takes them with it.
     private static IEnumerable<string> Batches =>
-        Enumerable.Range(0, 0x110000).Where(code => code is < 0xD800 or > 0xDFFF)
-            .Select(char.ConvertFromUtf32)
-            .Chunk(Batch)
-            .Select(characters => string.Concat(characters.Select(character => character + "0")));
+        Characters.Chunk(Batch).Select(characters => string.Concat(characters.Select(character => character + "0")));
+
+    private static IEnumerable<char> Halves => Enumerable.Range(0xD800, 0x800).Select(code => (char)code);
 
     [Fact]
     public void The_compiler_reads_every_literal_as_the_text_it_was_made_of()
     {
         foreach (var text in Batches)
         {
-            Assert.Equal(text, ValueOf(Literal.Of(text), SyntaxKind.StringLiteralToken));
+            Assert.Equal(text, ValueOf(Literal.Of(text).ToString(), SyntaxKind.StringLiteralToken));
         }
     }
 
@@ -36,15 +37,35 @@ public sealed class EveryCharacterTests
     {
         foreach (var text in Batches)
         {
-            var line = DocComment.Summary(DocComment.Escape(text));
-
-            var tree = CSharpSyntaxTree.ParseText(line + "\nclass C { }", Options);
-
-            Assert.Empty(tree.GetDiagnostics());
-            Assert.Equal(SyntaxKind.ClassDeclaration, Assert.Single(tree.GetCompilationUnitRoot().Members).Kind());
-            Assert.Equal(2, tree.GetText().Lines.Count);
-            XDocument.Parse("<summary>" + DocComment.Escape(text) + "</summary>");
+            AssertIsOneLine(text);
         }
+    }
+
+    [Fact]
+    public void What_the_compiler_does_not_write_as_it_is_is_escaped()
+    {
+        foreach (var character in Characters)
+        {
+            var quoted = "\"" + character + "\"";
+            var isAssigned = CharUnicodeInfo.GetUnicodeCategory(character, 0) != UnicodeCategory.OtherNotAssigned;
+            if (isAssigned && Literal.Of(character).ToString() == quoted)
+            {
+                Assert.Equal(quoted, SymbolDisplay.FormatLiteral(character, quote: true));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_half_of_a_character_is_replaced()
+    {
+        foreach (var half in Halves)
+        {
+            Assert.Equal("\"0\\uFFFD0\"", Literal.Of($"0{half}0").ToString());
+            Assert.Equal("0 0", DocText.Of($"0{half}0").ToString());
+            Assert.Null(Identifier.FromGiven($"A{half}"));
+        }
+
+        AssertIsOneLine(string.Concat(Halves.Select(half => half + "0")));
     }
 
     [Fact]
@@ -74,11 +95,36 @@ public sealed class EveryCharacterTests
     [Fact]
     public void Every_character_in_a_name_given_or_made_is_valid_to_the_compiler()
     {
-        for (var code = 0; code <= char.MaxValue; code++)
+        foreach (var character in Characters)
         {
-            var made = Identifier.FromText("a" + (char)code + "b " + (char)code).ToString();
-            Assert.True(SyntaxFacts.IsValidIdentifier(made) && made.IsNormalized(), $"U+{code:X4}");
-            Assert.True(Identifier.FromGiven("A" + (char)code) is not { } given || SyntaxFacts.IsValidIdentifier(given.ToString()), $"U+{code:X4}");
+            var made = Identifier.FromText("a" + character + "b " + character).ToString();
+            Assert.True(SyntaxFacts.IsValidIdentifier(made) && made.IsNormalized(), Shown(character));
+            Assert.True(Identifier.FromGiven(character + "A") is not { } first || SyntaxFacts.IsValidIdentifier(first.ToString()), Shown(character));
+            Assert.True(Identifier.FromGiven("A" + character) is not { } given || SyntaxFacts.IsValidIdentifier(given.ToString()), Shown(character));
+        }
+    }
+
+    [Fact]
+    public void Every_character_in_a_namespace_is_valid_to_the_compiler()
+    {
+        foreach (var character in Characters.Where(character => character != "."))
+        {
+            var name = NamespaceName.From(character + "a" + character).ToString();
+            Assert.True(SyntaxFacts.IsValidIdentifier(name.TrimStart('@')), Shown(character));
+        }
+    }
+
+    [Fact]
+    public void Every_character_that_a_name_keeps_is_one_of_a_name_to_the_compiler()
+    {
+        for (var code = 0x80; code <= char.MaxValue; code++)
+        {
+            if (SyntaxFacts.IsIdentifierPartCharacter((char)code))
+            {
+                continue;
+            }
+
+            Assert.False(IdentifierCharacters.IsLetter((char)code) || IdentifierCharacters.IsMark((char)code), $"U+{code:X4}");
         }
     }
 
@@ -88,7 +134,23 @@ public sealed class EveryCharacterTests
         var keywords = SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText).ToList();
 
         Assert.Contains("nameof", keywords);
-        Assert.All(keywords, keyword => Assert.Null(Identifier.FromGiven(keyword)));
+        Assert.All(keywords, keyword =>
+        {
+            Assert.Null(Identifier.FromGiven(keyword));
+            Assert.Throws<ArgumentException>(() => Identifier.Parse(keyword));
+            Assert.DoesNotContain(Identifier.FromText(keyword).ToString(), keywords);
+        });
+    }
+
+    [Fact]
+    public void No_keyword_of_the_compiler_is_a_part_of_a_namespace()
+    {
+        foreach (var keyword in SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText))
+        {
+            var space = CSharpSyntaxTree.ParseText($"namespace {NamespaceName.From("Acme." + keyword)};", Options);
+
+            Assert.Empty(space.GetDiagnostics());
+        }
     }
 
     [Theory]
@@ -102,11 +164,27 @@ public sealed class EveryCharacterTests
     {
         var value = decimal.Parse(number, CultureInfo.InvariantCulture);
 
-        var expression = SyntaxFactory.ParseExpression(Literal.Of(value), options: Options);
+        var expression = SyntaxFactory.ParseExpression(Number.Literal(value), options: Options);
 
         var sign = expression is PrefixUnaryExpressionSyntax ? -1 : 1;
         Assert.Equal(value, sign * (decimal)expression.DescendantTokens().Single(token => token.IsKind(SyntaxKind.NumericLiteralToken)).Value!);
     }
+
+    // What a reader of XML gets is the text, with a blank for each character that is not plain.
+    private static void AssertIsOneLine(string text)
+    {
+        var comment = "<summary>" + DocText.Of(text) + "</summary>";
+
+        var tree = CSharpSyntaxTree.ParseText("/// " + comment + "\nclass C { }", Options);
+
+        Assert.Empty(tree.GetDiagnostics());
+        Assert.Equal(SyntaxKind.ClassDeclaration, Assert.Single(tree.GetCompilationUnitRoot().Members).Kind());
+        Assert.Equal(2, tree.GetText().Lines.Count);
+        var shown = string.Concat(text.Select((c, i) => PlainCharacters.IsPlain(text, i) ? c : ' '));
+        Assert.Equal(shown, XDocument.Parse(comment, LoadOptions.PreserveWhitespace).Root!.Value);
+    }
+
+    private static string Shown(string character) => $"U+{char.ConvertToUtf32(character, 0):X4}";
 
     private static string ValueOf(string literal, SyntaxKind kind)
     {

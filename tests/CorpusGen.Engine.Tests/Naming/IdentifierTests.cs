@@ -41,6 +41,32 @@ public sealed class IdentifierTests
         Assert.Equal(valid ? name : null, Identifier.FromGiven(name)?.ToString());
 
     [Theory]
+    [InlineData("TiesHold")]
+    [InlineData("_Find_3")]
+    [InlineData("Ties_H0ld")]
+    [InlineData("\u0915\u093F")] // a vowel at its letter
+    public void A_name_that_was_made_before_is_read_as_it_is(string name) => Assert.Equal(name, Identifier.Parse(name).ToString());
+
+    [Theory]
+    [InlineData("class")]
+    [InlineData("nameof")]
+    [InlineData("__arglist")]
+    [InlineData("")]
+    [InlineData("1A")]
+    [InlineData("\u093FA")] // a vowel without a letter
+    [InlineData("A B")]
+    [InlineData("A;")]
+    [InlineData("A\u2028B")]
+    [InlineData("A\u200BB")]
+    [InlineData("@class")]
+    [InlineData("\\u0041")]
+    public void Nothing_else_is_read_as_a_name(string name)
+    {
+        Assert.Throws<ArgumentException>(() => Identifier.Parse(name));
+        Assert.Throws<ArgumentException>(() => Identifier.Parse("A").Followed(";" + name));
+    }
+
+    [Theory]
     [InlineData("The first of the many reasons for it", 5, "First Of The Many Reasons")]
     [InlineData("purchases of smartphones, tablets and computers", 9, "Purchases Of Smartphones Tablets")]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", 5, "Donaudampfschifffahrtselektrizitatenhaup")]
@@ -64,5 +90,7 @@ public sealed class IdentifierTests
     [InlineData("Acme.class", "Acme.@class")]
     [InlineData("7zip", "_7zip")]
     [InlineData(" . ", "_")]
-    public void A_project_s_name_becomes_a_namespace(string name, string expected) => Assert.Equal(expected, NamespaceName.From(name));
+    [InlineData("Acme.@", "Acme._")]
+    [InlineData("A\u2028B; class Evil", "A_B__class_Evil")]
+    public void A_project_s_name_becomes_a_namespace(string name, string expected) => Assert.Equal(expected, NamespaceName.From(name).ToString());
 }

@@ -3,10 +3,10 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>The generated records <c>Section</c>, <c>Caption</c> and <c>EndMatter</c>.</summary>
 internal static class ArticlePartTypes
 {
-    public const string Source =
-        """
+    public static void Write(CodeWriter writer, Code access) => writer.WriteLine(
+        $$"""
         /// <summary>A part of an article under a heading of its own. After schema.org's articleSection.</summary>
-        $access sealed record Section
+        {{access}} sealed record Section
         {
             internal Section(string title, int line, int start)
             {
@@ -29,7 +29,7 @@ internal static class ArticlePartTypes
         }
 
         /// <summary>The words under a picture, set aside from the body.</summary>
-        $access sealed record Caption
+        {{access}} sealed record Caption
         {
             internal Caption(string text, string? credit, int line)
             {
@@ -52,7 +52,7 @@ internal static class ArticlePartTypes
         }
 
         /// <summary>A paragraph that is no part of the report: a newsletter prompt, a credit, a disclaimer, a passage in another language.</summary>
-        $access sealed record EndMatter
+        {{access}} sealed record EndMatter
         {
             internal EndMatter(string text, int line, string? language)
             {
@@ -74,5 +74,5 @@ internal static class ArticlePartTypes
             public override string ToString() => Text;
         }
 
-        """;
+        """);
 }

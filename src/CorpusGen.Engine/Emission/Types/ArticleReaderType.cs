@@ -1,31 +1,36 @@
+using CorpusGen.Engine.Naming;
+
 namespace CorpusGen.Engine.Emission;
 
 /// <summary>The generated code that builds an article's record from the lines of its facts.</summary>
 internal static class ArticleReaderType
 {
-    private const string Template =
-        """
-        static partial class $Corpus
+    public static void Write(CodeWriter writer, EmissionOptions options) => Write(writer, options.Namespace, options.ClassName);
+
+    // Types are written in full; an article may have any of their names.
+    private static void Write(CodeWriter writer, NamespaceName space, Identifier corpus) => writer.WriteLine(
+        $$"""
+        static partial class {{corpus}}
         {
             /// <summary>What an article is built from, when something of it is first asked for.</summary>
             /// <typeparam name="T">The class that carries the article's facts.</typeparam>
             private abstract class _Lazy<T>
             {
-                internal static readonly $Article Article = ((_FactsAttribute)global::System.Attribute.GetCustomAttribute(typeof(T), typeof(_FactsAttribute), inherit: false)!).ToArticle();
+                internal static readonly global::{{space}}.Article Article = ((_FactsAttribute)global::System.Attribute.GetCustomAttribute(typeof(T), typeof(_FactsAttribute), inherit: false)!).ToArticle();
 
-                internal static $Percentage Percentage(int index) => ($Percentage)Article.Figures[index];
+                internal static global::{{space}}.Percentage Percentage(int index) => (global::{{space}}.Percentage)Article.Figures[index];
 
-                internal static $Money Money(int index) => ($Money)Article.Figures[index];
+                internal static global::{{space}}.Money Money(int index) => (global::{{space}}.Money)Article.Figures[index];
 
-                internal static $Count Count(int index) => ($Count)Article.Figures[index];
+                internal static global::{{space}}.Count Count(int index) => (global::{{space}}.Count)Article.Figures[index];
 
-                internal static $Duration Duration(int index) => ($Duration)Article.Figures[index];
+                internal static global::{{space}}.Duration Duration(int index) => (global::{{space}}.Duration)Article.Figures[index];
 
-                internal static $Measurement Measurement(int index) => ($Measurement)Article.Figures[index];
+                internal static global::{{space}}.Measurement Measurement(int index) => (global::{{space}}.Measurement)Article.Figures[index];
 
-                internal static $Fraction Fraction(int index) => ($Fraction)Article.Figures[index];
+                internal static global::{{space}}.Fraction Fraction(int index) => (global::{{space}}.Fraction)Article.Figures[index];
 
-                internal static $Quote Quote(int index) => Article.Quotes[index];
+                internal static global::{{space}}.Quote Quote(int index) => Article.Quotes[index];
             }
 
             /// <summary>What the corpus says of an article: its metadata, its body, and a line for everything found in it.</summary>
@@ -55,36 +60,36 @@ internal static class ArticleReaderType
                     (_name, _path, _line, _language, _body, _facts) = (name, path, line, language, body, facts);
                 }
 
-                internal $Article ToArticle()
+                internal global::{{space}}.Article ToArticle()
                 {
-                    var sections = new global::System.Collections.Generic.List<$Section>();
-                    var captions = new global::System.Collections.Generic.List<$Caption>();
-                    var endMatter = new global::System.Collections.Generic.List<$EndMatter>();
+                    var sections = new global::System.Collections.Generic.List<global::{{space}}.Section>();
+                    var captions = new global::System.Collections.Generic.List<global::{{space}}.Caption>();
+                    var endMatter = new global::System.Collections.Generic.List<global::{{space}}.EndMatter>();
                     foreach (var fact in _facts)
                     {
                         var fields = new _Fields(fact);
                         switch (fields.Kind)
                         {
                             case "Section":
-                                sections.Add(new $Section(fields.Text(1), line: fields.Int(2), start: fields.Int(3)));
+                                sections.Add(new global::{{space}}.Section(fields.Text(1), line: fields.Int(2), start: fields.Int(3)));
                                 break;
                             case "Caption":
-                                captions.Add(new $Caption(fields.Text(1), credit: fields.TextOrNull(2), line: fields.Int(3)));
+                                captions.Add(new global::{{space}}.Caption(fields.Text(1), credit: fields.TextOrNull(2), line: fields.Int(3)));
                                 break;
                             case "EndMatter":
-                                endMatter.Add(new $EndMatter(fields.Text(1), line: fields.Int(2), language: fields.TextOrNull(3)));
+                                endMatter.Add(new global::{{space}}.EndMatter(fields.Text(1), line: fields.Int(2), language: fields.TextOrNull(3)));
                                 break;
                         }
                     }
 
-                    return new $Article(
+                    return new global::{{space}}.Article(
                         _id, _name, _headline, _path, _line, _language, _body, _publisher, _author, _datePublished,
                         sections.ToArray(), captions.ToArray(), endMatter.ToArray(), Figures, Quotes);
                 }
 
-                private $Figure[] Figures($Article article)
+                private global::{{space}}.Figure[] Figures(global::{{space}}.Article article)
                 {
-                    var figures = new global::System.Collections.Generic.List<$Figure>();
+                    var figures = new global::System.Collections.Generic.List<global::{{space}}.Figure>();
                     foreach (var fact in _facts)
                     {
                         if (FigureOf(article, new _Fields(fact)) is { } figure)
@@ -96,27 +101,38 @@ internal static class ArticleReaderType
                     return figures.ToArray();
                 }
 
-                private static $Figure? FigureOf($Article article, in _Fields fields)
+                private static global::{{space}}.Figure? FigureOf(global::{{space}}.Article article, in _Fields fields)
                 {
                     switch (fields.Kind)
                     {
-        $figures
+                        case "Percentage":
+                            return new global::{{space}}.Percentage(article, fields.Details());
+                        case "Money":
+                            return new global::{{space}}.Money(article, fields.Details());
+                        case "Count":
+                            return new global::{{space}}.Count(article, fields.Details());
+                        case "Duration":
+                            return new global::{{space}}.Duration(article, fields.Details());
+                        case "Measurement":
+                            return new global::{{space}}.Measurement(article, fields.Details());
+                        case "Fraction":
+                            return new global::{{space}}.Fraction(article, fields.Details());
                         default:
                             return null;
                     }
                 }
 
-                private $Quote[] Quotes($Article article)
+                private global::{{space}}.Quote[] Quotes(global::{{space}}.Article article)
                 {
-                    var quotes = new global::System.Collections.Generic.List<$Quote>();
+                    var quotes = new global::System.Collections.Generic.List<global::{{space}}.Quote>();
                     foreach (var fact in _facts)
                     {
                         var fields = new _Fields(fact);
                         if (fields.Kind is "Direct" or "Partial" or "Scare")
                         {
-                            quotes.Add(new $Quote(
+                            quotes.Add(new global::{{space}}.Quote(
                                 article, fields.TextOrNull(1), fields.Int(2), fields.Int(3), fields.Int(4), fields.Int(5), fields.Int(6), fields.Int(7),
-                                kind: fields.Enum<$QuoteKind>(0), speakers: fields.TextsFrom(10), speakerAsWritten: fields.TextOrNull(8), cue: fields.TextOrNull(9)));
+                                kind: fields.Enum<global::{{space}}.QuoteKind>(0), speakers: fields.TextsFrom(10), speakerAsWritten: fields.TextOrNull(8), cue: fields.TextOrNull(9)));
                         }
                     }
 
@@ -151,34 +167,14 @@ internal static class ArticleReaderType
 
                 internal decimal? Decimal(int index) => TextOrNull(index) is { } text ? decimal.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture) : null;
 
-                internal $Figure.Details Details() => new $Figure.Details(
+                internal global::{{space}}.Figure.Details Details() => new global::{{space}}.Figure.Details(
                     TextOrNull(1), Int(2), Int(3), Int(4), Int(5), Int(6), Int(7), Decimal(8), Decimal(9), Decimal(10),
-                    Text(11), TextOrNull(12), Enum<$Bound>(13), Enum<$Trend>(14), Text(15));
+                    Text(11), TextOrNull(12), Enum<global::{{space}}.Bound>(13), Enum<global::{{space}}.Trend>(14), Text(15));
 
                 // Left out where it is the first of the enumeration.
                 internal TEnum Enum<TEnum>(int index)
                     where TEnum : struct => TextOrNull(index) is { } text ? (TEnum)global::System.Enum.Parse(typeof(TEnum), text) : default;
             }
         }
-        """;
-
-    private const string FigureCase =
-        """
-                        case "$kind":
-                            return new $Kind(article, fields.Details());
-        """;
-
-    private static readonly string[] Kinds = ["Percentage", "Money", "Count", "Duration", "Measurement", "Fraction"];
-
-    // Names of types are written with a dollar sign above, so that the templates look like what they become; an article may have any of these names.
-    public static string Source(EmissionOptions options)
-    {
-        var source = Template.Replace("$figures", string.Join("\n", Kinds.Select(kind => FigureCase.Replace("$kind", kind).Replace("$Kind", "$" + kind))));
-        foreach (var type in Kinds.Concat(["Article", "Section", "Caption", "EndMatter", "QuoteKind", "Bound", "Trend"]))
-        {
-            source = source.Replace("$" + type, options.Global(type));
-        }
-
-        return source.Replace("$Figure", options.Global("Figure")).Replace("$Quote", options.Global("Quote")).Replace("$Corpus", options.ClassName);
-    }
+        """);
 }

@@ -3,10 +3,10 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>The generated record <c>Article</c>.</summary>
 internal static class ArticleType
 {
-    public const string Source =
-        """
+    public static void Write(CodeWriter writer, Code access) => writer.WriteLine(
+        $$"""
         /// <summary>One report with what was found in it. Fields after schema.org's NewsArticle.</summary>
-        $access sealed record Article
+        {{access}} sealed record Article
         {
             internal Article(
                 string id,
@@ -106,5 +106,5 @@ internal static class ArticleType
             public override string ToString() => Headline + " (" + Path + ")";
         }
 
-        """;
+        """);
 }

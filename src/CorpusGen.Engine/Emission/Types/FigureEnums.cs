@@ -3,10 +3,10 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>The generated enumerations <c>Bound</c> and <c>Trend</c>.</summary>
 internal static class FigureEnums
 {
-    public const string Source =
-        """
+    public static void Write(CodeWriter writer, Code access) => writer.WriteLine(
+        $$"""
         /// <summary>How a text bounds a number that it states.</summary>
-        $access enum Bound
+        {{access}} enum Bound
         {
             /// <summary>Without a cue.</summary>
             Exact,
@@ -31,7 +31,7 @@ internal static class FigureEnums
         }
 
         /// <summary>Whether a figure is the amount of a movement.</summary>
-        $access enum Trend
+        {{access}} enum Trend
         {
             /// <summary>It is not: a level, or an amount without a verb of movement.</summary>
             None,
@@ -43,5 +43,5 @@ internal static class FigureEnums
             Down,
         }
 
-        """;
+        """);
 }

@@ -3,29 +3,16 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>The generated records of the kinds of figures: a type each, so that money added to a percentage does not compile.</summary>
 internal static class FigureKindTypes
 {
-    private const string Template =
-        """
-        /// <summary>$summary</summary>
-        $access sealed record $kind : Figure
-        {
-            internal $kind(Article article, in Details details)
-                : base(article, details)
-            {
-            }$members
-        }
-
-        """;
-
-    private const string OfMoney =
-        """
+    private static readonly Code OfMoney =
+        $$"""
 
 
             /// <summary>The currency as its ISO 4217 code, of a rate too: <c>USD</c> of <c>USD per barrel</c>.</summary>
             public string Currency => UnitCode ?? UnitText;
         """;
 
-    private const string OfDuration =
-        """
+    private static readonly Code OfDuration =
+        $$"""
 
 
             /// <summary>The length of time; null for a range, and where the unit has no length of its own, as a month or a year.</summary>
@@ -56,16 +43,26 @@ internal static class FigureKindTypes
             }
         """;
 
-    public static string Source { get; } = string.Join("\n", new[]
+    public static void Write(CodeWriter writer, Code access)
     {
-        Of("Percentage", "A share of a hundred."),
-        Of("Money", "An amount of a currency; <see cref=\"Figure.UnitText\"/> is its ISO 4217 code.", OfMoney),
-        Of("Count", "A number of things."),
-        Of("Duration", "A length of time or an age.", OfDuration),
-        Of("Measurement", "An amount of a unit of measure."),
-        Of("Fraction", "A share written as a fraction."),
-    });
+        Write(writer, access, $"Percentage", $"A share of a hundred.");
+        Write(writer, access, $"Money", $"An amount of a currency; <see cref=\"Figure.UnitText\"/> is its ISO 4217 code.", OfMoney);
+        Write(writer, access, $"Count", $"A number of things.");
+        Write(writer, access, $"Duration", $"A length of time or an age.", OfDuration);
+        Write(writer, access, $"Measurement", $"An amount of a unit of measure.");
+        Write(writer, access, $"Fraction", $"A share written as a fraction.");
+    }
 
-    private static string Of(string kind, string summary, string members = "") =>
-        Template.Replace("$kind", kind).Replace("$summary", summary).Replace("$members", members);
+    private static void Write(CodeWriter writer, Code access, Code kind, Code summary, Code members = default) => writer.WriteLine(
+        $$"""
+        /// <summary>{{summary}}</summary>
+        {{access}} sealed record {{kind}} : Figure
+        {
+            internal {{kind}}(Article article, in Details details)
+                : base(article, details)
+            {
+            }{{members}}
+        }
+
+        """);
 }

@@ -3,10 +3,10 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>The generated record <c>Figure</c>.</summary>
 internal static class FigureType
 {
-    public const string Source =
-        """
+    public static void Write(CodeWriter writer, Code access) => writer.WriteLine(
+        $$"""
         /// <summary>A quantity that an article states. After schema.org's QuantitativeValue.</summary>
-        $access abstract record Figure
+        {{access}} abstract record Figure
         {
             private readonly Details _details;
 
@@ -161,5 +161,5 @@ internal static class FigureType
             }
         }
 
-        """;
+        """);
 }

@@ -3,10 +3,10 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>The generated record <c>Quote</c> and its kinds.</summary>
 internal static class QuoteType
 {
-    public const string Source =
-        """
+    public static void Write(CodeWriter writer, Code access) => writer.WriteLine(
+        $$"""
         /// <summary>Words that an article sets between quotation marks. After schema.org's Quotation.</summary>
-        $access sealed record Quote
+        {{access}} sealed record Quote
         {
             private readonly int _sentenceStart;
             private readonly int _sentenceLength;
@@ -91,7 +91,7 @@ internal static class QuoteType
         }
 
         /// <summary>What sort of words stand between quotation marks.</summary>
-        $access enum QuoteKind
+        {{access}} enum QuoteKind
         {
             /// <summary>A full clause of somebody's speech.</summary>
             Direct,
@@ -102,5 +102,5 @@ internal static class QuoteType
             /// <summary>A term, title, nickname or so-called.</summary>
             Scare,
         }
-        """;
+        """);
 }

@@ -3,10 +3,10 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>The generated record <c>Speaker</c>, the index of who says what over the whole corpus.</summary>
 internal static class SpeakerType
 {
-    public const string Source =
-        """
+    public static void Write(CodeWriter writer, Code access) => writer.WriteLine(
+        $$"""
         /// <summary>Somebody who is quoted: a person, an organisation, a document, or a source without a name.</summary>
-        $access sealed record Speaker
+        {{access}} sealed record Speaker
         {
             private Speaker(string name, string[] otherNames, Quote[] quotes)
             {
@@ -122,5 +122,5 @@ internal static class SpeakerType
             private static bool IsPronoun(string words) => words.ToLowerInvariant() is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "who" or "one";
         }
 
-        """;
+        """);
 }
