@@ -58,17 +58,16 @@ internal sealed class DraftBuilder(DocumentText text)
 
     private void Add(SortedBlock sorted, bool isLast)
     {
-        var line = LineOf(sorted.Block.Offset);
         switch (sorted.Role)
         {
             case BlockRole.Heading:
                 AddSection(sorted.Block);
                 break;
             case BlockRole.Caption:
-                AddCaption(new Caption(sorted.Text, sorted.Credit, line));
+                AddCaption(new Caption(sorted.Text, sorted.Credit, LineOf(sorted.Block.Offset)));
                 break;
             case BlockRole.EndMatter:
-                _endMatter.Add(new EndMatter(sorted.Text, line, sorted.Language));
+                _endMatter.Add(new EndMatter(sorted.Text, LineOf(sorted.Block.Offset), sorted.Language));
                 break;
             default:
                 AddParagraph(sorted.Block.Text, isLast);

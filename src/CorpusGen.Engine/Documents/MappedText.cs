@@ -130,6 +130,6 @@ internal sealed class MappedText
             return this;
         }
 
-        public MappedText Build() => new(string.Concat(_pieces), lines, _starts.ToArray(), _sources.ToArray());
+        public MappedText Build() => new(string.Concat(_pieces.ToArray()), lines, _starts.ToArray(), _sources.ToArray());
     }
 }

@@ -14,14 +14,9 @@ internal static class TextCleaner
     public static string Clean(string text)
     {
         StringBuilder? cleaned = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = PrintableAscii.EndOf(text, 0, text.Length); i < text.Length; i = PrintableAscii.EndOf(text, i + 1, text.Length))
         {
             var c = text[i];
-            if (c is >= ' ' and < '\u007F')
-            {
-                continue;
-            }
-
             if (char.IsSurrogatePair(text, i))
             {
                 i++;

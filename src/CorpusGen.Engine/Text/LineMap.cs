@@ -8,26 +8,27 @@ public readonly record struct LinePosition(int Line, int Column);
 /// <summary>Tells the line and column of an offset. Lines end in LF, CR LF or CR.</summary>
 internal sealed class LineMap
 {
+    // Lines that are shorter on average make the list grow.
+    private const int ShortLine = 64;
+
     private static readonly char[] LineEnds = ['\n', '\r'];
 
-    private readonly int[] _starts;
+    private readonly List<int> _starts;
 
     public LineMap(string text)
     {
-        var starts = new List<int> { 0 };
+        _starts = new List<int>(1 + (text.Length / ShortLine)) { 0 };
         for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i + 1))
         {
             if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
             {
-                starts.Add(i + 1);
+                _starts.Add(i + 1);
             }
         }
-
-        _starts = starts.ToArray();
     }
 
     /// <summary>How many lines there are; the last may be empty.</summary>
-    public int Count => _starts.Length;
+    public int Count => _starts.Count;
 
     /// <summary>The offset at which a line starts.</summary>
     /// <param name="line">The line, counted from 1.</param>
@@ -35,7 +36,7 @@ internal sealed class LineMap
 
     public LinePosition PositionOf(int offset)
     {
-        var index = Array.BinarySearch(_starts, offset);
+        var index = _starts.BinarySearch(offset);
         if (index < 0)
         {
             index = ~index - 1;

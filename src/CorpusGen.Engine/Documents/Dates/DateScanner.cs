@@ -78,17 +78,9 @@ internal sealed class DateScanner(string text)
     public string Word()
     {
         var start = _position;
-        while (Next is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
-        {
-            _position++;
-        }
-
+        _position = EndOfWord();
         var word = text.Substring(start, _position - start).ToLowerInvariant();
-        if (word.Length > 0)
-        {
-            TryMark('.');
-        }
-
+        SkipFullStopBehind(start);
         return word;
     }
 
@@ -96,13 +88,37 @@ internal sealed class DateScanner(string text)
     public bool TryWord(params string[] words)
     {
         var start = _position;
-        if (Array.IndexOf(words, Word()) < 0)
+        var end = EndOfWord();
+        foreach (var word in words)
         {
-            _position = start;
-            return false;
+            if (word.Length == end - start && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                _position = end;
+                SkipFullStopBehind(start);
+                SkipSeparators();
+                return true;
+            }
         }
 
-        SkipSeparators();
-        return true;
+        return false;
+    }
+
+    private int EndOfWord()
+    {
+        var end = _position;
+        while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void SkipFullStopBehind(int start)
+    {
+        if (_position > start)
+        {
+            TryMark('.');
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace CorpusGen.Engine.Documents.PlainText;
 /// A line is full when the next line's first word would not have fit on it. Lines were wrapped where some full line breaks off in the middle of a
 /// sentence, so that the next starts in lower case; then every full line goes on in the next.
 /// </remarks>
-internal sealed class LineWrapping
+internal readonly struct LineWrapping
 {
     // Nobody wraps more narrowly than a newspaper's column, or more widely than a wide terminal.
     private const int NarrowestColumn = 30;
@@ -23,8 +23,10 @@ internal sealed class LineWrapping
         _text = text;
         _lines = lines;
         _width = lines.Count < 2 ? 0 : lines.Max(line => line.Length);
-        _isWrapped = _width is >= NarrowestColumn and <= WidestColumn
-            && Enumerable.Range(1, lines.Count - 1).Any(next => IsFull(next - 1) && BreaksOff(next));
+        for (var next = 1; next < lines.Count && !_isWrapped && _width is >= NarrowestColumn and <= WidestColumn; next++)
+        {
+            _isWrapped = IsFull(next - 1) && BreaksOff(next);
+        }
     }
 
     public static LineWrapping Of(string text, IReadOnlyList<TextSpan> lines) => new(text, lines);

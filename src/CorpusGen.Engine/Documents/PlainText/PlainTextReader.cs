@@ -36,7 +36,7 @@ internal static class PlainTextReader
         {
             if (next == lines.Count || IsAlone(text, lines[next - 1]) || IsAlone(text, lines[next]) || !wrapping.Joins(next))
             {
-                blocks.Add(ReadBlock(text, lines, first, next) with { IsAdjacent = first > 0 });
+                blocks.Add(ReadBlock(text, lines, first, next));
                 first = next;
             }
         }
@@ -49,7 +49,7 @@ internal static class PlainTextReader
         var line = lines[first];
         var words = next == first + 1 ? MappedText.Of(text.Lines, line.In(text.Text), line.Start) : Fold(text, lines, first, next);
         var kind = ListMarker.StartsWith(text.Text, line) ? BlockKind.Item : BlockKind.Paragraph;
-        return new Block(kind, words, line.Start);
+        return new Block(kind, words, line.Start) { IsAdjacent = first > 0 };
     }
 
     private static MappedText Fold(DocumentText text, List<TextSpan> lines, int first, int next)

@@ -14,8 +14,6 @@ internal static class CaptionRecognizer
 
     private const int LongestCredit = 120;
 
-    private static readonly char[] BeforeWord = [' ', '\n', '\u00A0', '(', '['];
-
     private static readonly PhraseTable<string> Labels = PhrasesOf("CreditLabels.tsv");
 
     private static readonly PhraseTable<string> Openings = PhrasesOf("CreditOpenings.tsv");
@@ -34,7 +32,7 @@ internal static class CaptionRecognizer
         }
 
         var end = EndOfCredit(text);
-        for (var start = Math.Max(0, end - LongestCredit); start < end; start = NextWordStart(text, start, end))
+        for (var start = Math.Max(0, end - LongestCredit); start < end; start++)
         {
             if (IsWordStart(text, start) && TryCredit(text, start, end, out var credit))
             {
@@ -136,14 +134,8 @@ internal static class CaptionRecognizer
         return false;
     }
 
-    private static int NextWordStart(string text, int start, int end)
-    {
-        var space = text.IndexOfAny(BeforeWord, start, end - start);
-        return space < 0 ? end : space + 1;
-    }
-
     private static bool IsWordStart(string text, int start) =>
-        (start == 0 || Array.IndexOf(BeforeWord, text[start - 1]) >= 0) && (char.IsLetterOrDigit(text[start]) || text[start] == '©');
+        (start == 0 || text[start - 1] is ' ' or '\n' or '\u00A0' or '(' or '[') && (char.IsLetterOrDigit(text[start]) || text[start] == '©');
 
     private static bool StartsSentence(string text, int start)
     {

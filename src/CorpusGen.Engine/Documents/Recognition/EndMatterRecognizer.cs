@@ -46,6 +46,11 @@ internal static class EndMatterRecognizer
     {
         // Only the end is looked at: a prompt is short.
         var from = Math.Max(0, text.Length - LongestPrompt);
+        if (!Has(Prompts, text, from, text.Length))
+        {
+            return text.Length;
+        }
+
         var tail = ProseText.Read(text.Substring(from), "en");
         var start = text.Length;
         for (var i = tail.Sentences.Length - 1; i > 0 && Has(Prompts, tail.Body, tail.Sentences[i].Start, tail.Sentences[i].End); i--)

@@ -28,14 +28,9 @@ internal sealed class ForeignPassages
     public string? LanguageOf(string text)
     {
         var scripts = ScriptProfile.Of(text, Sample);
-        if (scripts.Main == Script.None || scripts.Letters < FewestLetters)
-        {
-            return null;
-        }
-
         if (scripts.Main != Script.Latin)
         {
-            return scripts.Main == _script ? null : scripts.Language;
+            return scripts.Main == Script.None || scripts.Main == _script || scripts.Letters < FewestLetters ? null : scripts.Language;
         }
 
         if (_script == Script.Latin && _index < 0)

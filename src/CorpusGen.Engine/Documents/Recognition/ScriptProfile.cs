@@ -15,6 +15,8 @@ internal sealed class ScriptProfile
 
     private static readonly byte[] ScriptByCharacter = ReadTable();
 
+    private static readonly ScriptProfile OnlyLatin = new(Script.Latin, 0, false);
+
     private readonly bool _hasKana;
 
     private ScriptProfile(Script main, int letters, bool hasKana)
@@ -24,10 +26,10 @@ internal sealed class ScriptProfile
         _hasKana = hasKana;
     }
 
-    /// <summary>The script of more than half the letters; none where no script has so many.</summary>
+    /// <summary>The script of more than half the letters; none where no script has so many, Latin where there are no letters.</summary>
     public Script Main { get; }
 
-    /// <summary>How many letters were seen.</summary>
+    /// <summary>How many letters were seen; not counted where none but Latin ones were.</summary>
     public int Letters { get; }
 
     /// <summary>The language that the script alone tells.</summary>
@@ -36,26 +38,33 @@ internal sealed class ScriptProfile
     /// <summary>Looks at the first letters of a text.</summary>
     public static ScriptProfile Of(string text, int sample)
     {
-        var weights = new int[ScriptCount];
-        int latin = 0, others = 0;
-        var hasKana = false;
-        for (var i = 0; i < text.Length && i < sample; i++)
+        var end = Math.Min(text.Length, sample);
+        for (var i = PrintableAscii.EndOf(text, 0, end); i < end; i = PrintableAscii.EndOf(text, i + 1, end))
         {
-            var c = text[i];
-            if (c < 0x80)
+            if ((Script)ScriptByCharacter[text[i]] is not (Script.None or Script.Latin))
             {
-                latin += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
-            }
-            else if ((Script)ScriptByCharacter[c] is not Script.None and var script)
-            {
-                others++;
-                weights[(int)script] += script >= Script.EastAsian ? WeightOfSyllable : 1;
-                hasKana |= c is >= '\u3040' and <= '\u30FF';
+                return Weigh(text, end);
             }
         }
 
-        weights[(int)Script.Latin] += latin;
-        var letters = latin + others;
+        return OnlyLatin;
+    }
+
+    private static ScriptProfile Weigh(string text, int end)
+    {
+        var weights = new int[ScriptCount];
+        var letters = 0;
+        var hasKana = false;
+        for (var i = 0; i < end; i++)
+        {
+            if ((Script)ScriptByCharacter[text[i]] is not Script.None and var script)
+            {
+                letters++;
+                weights[(int)script] += script >= Script.EastAsian ? WeightOfSyllable : 1;
+                hasKana |= text[i] is >= '\u3040' and <= '\u30FF';
+            }
+        }
+
         var total = weights.Sum();
         var main = Array.FindIndex(weights, weight => weight * 2 > total);
         return new ScriptProfile(main < 0 ? Script.None : (Script)main, letters, hasKana);

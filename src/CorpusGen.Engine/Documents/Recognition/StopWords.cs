@@ -23,7 +23,9 @@ internal static class StopWords
     /// <returns>The language; null where none has enough.</returns>
     public static string? Best(string text, int sample, int preferred, int factor)
     {
-        var counts = Count(text, sample, preferred);
+        Span<int> counts = stackalloc int[Languages.Length];
+        counts.Clear();
+        Count(text, sample, preferred, counts);
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
         {
@@ -39,9 +41,9 @@ internal static class StopWords
     }
 
     // Names hold words in upper case (Los Angeles, La Paz), so only words in lower case count, and the first.
-    private static int[] Count(string text, int sample, int preferred)
+    private static void Count(string text, int sample, int preferred, Span<int> counts)
     {
-        var counts = new int[Languages.Length];
+        var most = 0;
         var end = Math.Min(text.Length, sample);
         int next;
         for (var i = 0; i < end; i = next)
@@ -52,17 +54,16 @@ internal static class StopWords
                 for (var language = 0; languages != 0; language++, languages >>= 1)
                 {
                     counts[language] += languages & 1;
+                    most = Math.Max(most, counts[language]);
                 }
 
                 // The first of all to come so far: what follows is not likely to turn it.
-                if (preferred >= 0 && counts[preferred] == Fewest && counts.Max() == Fewest)
+                if (preferred >= 0 && counts[preferred] == Fewest && most == Fewest)
                 {
                     break;
                 }
             }
         }
-
-        return counts;
     }
 
     // Every word with the set of the languages that have it, a bit each.
