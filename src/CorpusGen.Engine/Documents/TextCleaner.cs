@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
 

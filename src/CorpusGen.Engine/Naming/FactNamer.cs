@@ -4,24 +4,26 @@ namespace CorpusGen.Engine.Naming;
 
 /// <summary>What the names of figures and of quotes have in common: the words of the sentence around a fact tell it apart from its namesakes.</summary>
 /// <param name="body">The article's body.</param>
-internal abstract class FactNamer(string body)
+/// <param name="writer">Writes the names, one after another.</param>
+internal abstract class FactNamer(string body, NameWriter writer)
 {
     private const int ContextWords = 3;
 
     // Enough for the words; a sentence may be endless.
     private const int ContextLength = 60;
 
-    private readonly Dictionary<TextSpan, ulong> _sentences = [];
+    private Dictionary<TextSpan, ulong>? _sentences;
 
     /// <summary>The article's body.</summary>
     protected string Body => body;
 
     /// <summary>Writes the names, one after another.</summary>
-    protected NameWriter Writer { get; } = new();
+    protected NameWriter Writer => writer;
 
     /// <summary>A hash of a fact's sentence and its place there.</summary>
     protected ulong IdentityOf(TextSpan span, TextSpan sentence)
     {
+        _sentences ??= [];
         if (!_sentences.TryGetValue(sentence, out var hash))
         {
             _sentences[sentence] = hash = StableHash.Add(StableHash.Start, body, sentence.Start, sentence.Length);

@@ -10,7 +10,8 @@ namespace CorpusGen.Engine.Naming;
 /// the figure itself are all there is.
 /// </remarks>
 /// <param name="body">The article's body.</param>
-internal sealed class FigureNamer(string body) : FactNamer(body)
+/// <param name="writer">Writes the names.</param>
+internal sealed class FigureNamer(string body, NameWriter writer) : FactNamer(body, writer)
 {
     private const int SubjectWords = 5;
     private const string Ending = "Figure";
@@ -18,7 +19,7 @@ internal sealed class FigureNamer(string body) : FactNamer(body)
     // Part of a number, not of its unit.
     private static readonly Lexicon<bool> Scales = WordList.Of("hundred thousand million billion trillion dozen m bn tn k and to or half");
 
-    private readonly MeasureNames _measures = new();
+    private readonly MeasureNames _measures = new(writer);
 
     /// <summary>The names that a figure may get; null for a count of one, which gets no member.</summary>
     public NameCandidates? CandidatesOf(Figure figure)

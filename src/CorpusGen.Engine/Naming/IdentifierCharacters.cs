@@ -45,7 +45,10 @@ internal static class IdentifierCharacters
         + "Th Þ|U ÙÚÛÜŨŪŬŮŰŲ|W Ŵ|Y ÝŶŸ|Z ŹŻŽ|a àáâãäåāăą|ae æ|c çćĉċč|d ðďđ|e èéêëēĕėęě|g ĝğġģ|h ĥħ|i ìíîïĩīĭįı|j ĵ|k ķ|l ĺļľŀł|"
         + "n ñńņňŉ|o òóôõöøōŏő|oe œ|r ŕŗř|s śŝşšſ|ss ß|t ţťŧ|th þ|u ùúûüũūŭůűų|w ŵ|y ýÿŷ|z źżž");
 
-    public static bool IsLetter(char c) => c < 0x80 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : IsAmong(Letters, c);
+    /// <summary>Whether a letter is one of A to Z, which stand in a name as they are.</summary>
+    public static bool IsPlainLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
+    public static bool IsLetter(char c) => IsPlainLetter(c) || (c >= 0x80 && IsAmong(Letters, c));
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 

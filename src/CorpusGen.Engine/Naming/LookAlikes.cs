@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Naming;
 
@@ -97,16 +98,5 @@ internal static class LookAlikes
 
     private static char Latin(char c) => LatinOf.TryGetValue(c, out var latin) ? latin : c;
 
-    private static bool IsAscii(string name)
-    {
-        foreach (var c in name)
-        {
-            if (c > 0x7F)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsAscii(string name) => PrintableAscii.EndOf(name, 0, name.Length) == name.Length;
 }

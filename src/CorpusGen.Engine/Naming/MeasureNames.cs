@@ -3,14 +3,14 @@ using CorpusGen.Engine.Articles;
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>Says in a name how something is measured: <c>Percent</c>, <c>Days</c>, <c>PerBarrel</c>.</summary>
-internal sealed class MeasureNames
+/// <param name="writer">Writes the names.</param>
+internal sealed class MeasureNames(NameWriter writer)
 {
     // Leaves room for what is measured.
     private const int Longest = NameWriter.Longest / 2;
 
     private const string Per = " per ";
 
-    private readonly NameWriter _writer = new();
     private readonly Dictionary<string, string> _units = new(StringComparer.Ordinal);
 
     /// <summary>What stands behind the thing that is measured. A sum of money says nothing more, and neither does a count.</summary>
@@ -46,7 +46,7 @@ internal sealed class MeasureNames
     {
         if (!_units.TryGetValue(unit, out var name))
         {
-            _units[unit] = name = _writer.Begin(Longest).Append(isPlural ? UnitNames.Plural(unit) : unit).ToIdentifier().ToString();
+            _units[unit] = name = writer.Begin(Longest).Append(isPlural ? UnitNames.Plural(unit) : unit).ToIdentifier().ToString();
         }
 
         return name;

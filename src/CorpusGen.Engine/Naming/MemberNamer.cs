@@ -7,6 +7,8 @@ namespace CorpusGen.Engine.Naming;
 /// <summary>Names the figures and quotes of an article.</summary>
 internal static class MemberNamer
 {
+    private static readonly HashSet<string> None = [];
+
     /// <summary>The article with its members named.</summary>
     /// <param name="article">The article.</param>
     /// <param name="names">The names that are given for its facts, which win.</param>
@@ -14,14 +16,15 @@ internal static class MemberNamer
     public static Article Name(Article article, IReadOnlyList<GivenName> names, ICollection<Problem> problems)
     {
         var given = names.Count > 0 ? GivenNames.Find(article, names, problems) : null;
-        var figureNamer = new FigureNamer(article.Body);
+        var writer = new NameWriter();
+        var figureNamer = new FigureNamer(article.Body, writer);
         var figures = new NameCandidates?[article.Figures.Count];
         for (var i = 0; i < figures.Length; i++)
         {
             figures[i] = given?.Figures[i] is null ? figureNamer.CandidatesOf(article.Figures[i]) : null;
         }
 
-        var quoteNamer = new QuoteNamer(article.Body);
+        var quoteNamer = new QuoteNamer(article.Body, writer);
         var quotes = new NameCandidates?[article.Quotes.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -41,8 +44,8 @@ internal static class MemberNamer
 
     private static string?[] Resolve(NameCandidates?[] facts, IReadOnlyList<string?>? given, HashSet<string>? kept)
     {
-        var names = NameResolver.Resolve(facts, kept ?? [], NameComparer.Instance);
-        var used = new HashSet<string>(NameComparer.Instance);
+        var names = NameResolver.Resolve(facts, kept ?? None, NameComparer.Instance);
+        var used = given is null ? None : new HashSet<string>(NameComparer.Instance);
         for (var i = 0; given is not null && i < names.Length; i++)
         {
             names[i] = given[i] is { } name ? (used.Add(name) ? name : null) : names[i];

@@ -38,30 +38,43 @@ internal static class NameWords
     public static void Read(string text, int start, int end, List<NameWord> words)
     {
         words.Clear();
+        while (TryRead(text, ref start, end, out var word))
+        {
+            words.Add(word);
+        }
+    }
+
+    /// <summary>Reads the next word of a stretch.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to look; then the place behind the word.</param>
+    /// <param name="end">Where the stretch ends.</param>
+    /// <param name="word">The word.</param>
+    public static bool TryRead(string text, ref int position, int end, out NameWord word)
+    {
         var isBehindMark = false;
-        for (var position = start; position < end;)
+        for (; position < end; position++)
         {
             var c = text[position];
+            var start = position;
+            if (IdentifierCharacters.IsLetter(c))
+            {
+                position = EndOfWord(text, start, end);
+                word = new NameWord(start, WithoutPossessive(text, start, position - start), false, isBehindMark);
+                return true;
+            }
+
             if (IdentifierCharacters.IsDigit(c))
             {
-                var length = LengthOfNumber(text, position, end);
-                words.Add(new NameWord(position, length, true, isBehindMark));
-                position += length;
-                isBehindMark = false;
+                position = EndOfNumber(text, start, end);
+                word = new NameWord(start, position - start, true, isBehindMark);
+                return true;
             }
-            else if (IdentifierCharacters.IsLetter(c))
-            {
-                var length = LengthOfWord(text, position, end);
-                words.Add(new NameWord(position, WithoutPossessive(text, position, length), false, isBehindMark));
-                position += length;
-                isBehindMark = false;
-            }
-            else
-            {
-                isBehindMark |= PartsClauses(c);
-                position++;
-            }
+
+            isBehindMark |= PartsClauses(c);
         }
+
+        word = default;
+        return false;
     }
 
     /// <summary>Whether a mark parts clauses. Currency signs, hyphens and quotation marks do not.</summary>
@@ -69,7 +82,7 @@ internal static class NameWords
         c is ',' or '.' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '\u2013' or '\u2014' or '\u2026' or '\n' or '\u3001' or '\u3002' or '\u060C';
 
     // 1,709.5
-    private static int LengthOfNumber(string text, int start, int end)
+    private static int EndOfNumber(string text, int start, int end)
     {
         var position = start + 1;
         while (position < end && (IdentifierCharacters.IsDigit(text[position])
@@ -78,11 +91,11 @@ internal static class NameWords
             position++;
         }
 
-        return position - start;
+        return position;
     }
 
     // don’t
-    private static int LengthOfWord(string text, int start, int end)
+    private static int EndOfWord(string text, int start, int end)
     {
         var position = start + 1;
         while (position < end && (IdentifierCharacters.GoesOn(text[position])
@@ -91,7 +104,7 @@ internal static class NameWords
             position++;
         }
 
-        return position - start;
+        return position;
     }
 
     private static int WithoutPossessive(string text, int start, int length) =>

@@ -8,9 +8,10 @@ internal sealed class NameWriter
     public const int Longest = 40;
 
     private readonly char[] _text = new char[Longest];
-    private readonly List<NameWord> _words = [];
-    private readonly List<int> _ends = [];
+    private readonly List<NameWord> _words = new(Longest);
+    private readonly List<int> _ends = new(Longest);
     private int _begin;
+    private int _position;
     private int _length;
     private int _limit;
 
@@ -91,29 +92,30 @@ internal sealed class NameWriter
     /// <returns>Where the last word that was taken ends in the text.</returns>
     public int AppendFirst(string text, int most, int telling = 0)
     {
-        var words = Read(text, 0, text.Length);
+        _words.Clear();
+        _ends.Clear();
+        _position = 0;
         var first = 0;
-        while (first < words.Count - 1 && NameWords.IsOpener(text, words[first]))
+        while (HasWord(text, first + 1) && NameWords.IsOpener(text, _words[first]))
         {
             first++;
         }
 
-        _ends.Clear();
         var next = first;
-        while (next < words.Count && (next - first < most || telling > 0) && Append(text, words[next]))
+        while ((next - first < most || telling > 0) && HasWord(text, next) && Append(text, _words[next]))
         {
-            telling -= NameWords.IsFiller(text, words[next]) ? 0 : 1;
+            telling -= telling > 0 && !NameWords.IsFiller(text, _words[next]) ? 1 : 0;
             _ends.Add(_length);
             next++;
         }
 
-        while (next < words.Count && next - first > 1 && NameWords.IsDangler(text, words[next - 1]))
+        while (next - first > 1 && HasWord(text, next) && NameWords.IsDangler(text, _words[next - 1]))
         {
             next--;
             _length = _ends[next - first - 1];
         }
 
-        return next > first ? words[next - 1].Start + words[next - 1].Length : 0;
+        return next > first ? _words[next - 1].Start + _words[next - 1].Length : 0;
     }
 
     /// <summary>Appends an ending that room was left for, unless the name ends in it already.</summary>
@@ -130,6 +132,17 @@ internal sealed class NameWriter
 
     /// <summary>The name; empty where nothing was written.</summary>
     public Identifier ToIdentifier() => Identifier.FromWriter(new string(_text, 0, _length));
+
+    // Reads as far as the word, no further: a text may be long.
+    private bool HasWord(string text, int index)
+    {
+        while (_words.Count <= index && NameWords.TryRead(text, ref _position, text.Length, out var word))
+        {
+            _words.Add(word);
+        }
+
+        return index < _words.Count;
+    }
 
     private bool EndsWith(string ending)
     {
@@ -148,7 +161,7 @@ internal sealed class NameWriter
     private bool AppendFolded(string text, int index, bool isNumber)
     {
         var c = text[index];
-        if (IdentifierCharacters.IsDigit(c) || (c < 0x80 && IdentifierCharacters.IsLetter(c)))
+        if (IdentifierCharacters.IsPlainLetter(c) || IdentifierCharacters.IsDigit(c))
         {
             return AppendCharacter(c);
         }

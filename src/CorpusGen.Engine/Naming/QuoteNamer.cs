@@ -5,7 +5,8 @@ namespace CorpusGen.Engine.Naming;
 
 /// <summary>Names the quotes of an article after their words: all of a short one, the first of a long one.</summary>
 /// <param name="body">The article's body.</param>
-internal sealed class QuoteNamer(string body) : FactNamer(body)
+/// <param name="writer">Writes the names.</param>
+internal sealed class QuoteNamer(string body, NameWriter writer) : FactNamer(body, writer)
 {
     private const int WordsOfShort = 8;
     private const int LongestShort = 34;

@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Text;
+
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>Names that the generated classes need for themselves.</summary>
@@ -6,10 +8,10 @@ internal static class ReservedNames
     // Every type has these; a member of the same name would hide them.
     private const string OfObject = "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString";
 
-    private static readonly HashSet<string> InCorpus = Set(
+    private static readonly Lexicon<bool> InCorpus = WordList.Of(
         OfObject + " Articles Figures Quotes Speakers FindArticle Id Headline Publisher Author DatePublished Article ArticleList FigureList QuoteList SpeakerList _Data");
 
-    private static readonly HashSet<string> InArticle = Set(OfObject + " Article Figures Quotes");
+    private static readonly Lexicon<bool> InArticle = WordList.Of(OfObject + " Article Figures Quotes");
 
     /// <summary>A name for the class of an article.</summary>
     public static Identifier ForArticle(Identifier name) => InCorpus.Contains(name.ToString()) || IsHelper(name.ToString()) ? name.Followed("Article") : name;
@@ -32,6 +34,4 @@ internal static class ReservedNames
     private static bool IsHelper(string name) => name.Length > 1 && name[0] == '_' && char.IsLetter(name[1]);
 
     private static bool EndsWith(string text, string ending) => text.EndsWith(ending, StringComparison.Ordinal);
-
-    private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

@@ -9,6 +9,8 @@ internal static class SharedNames
     // A message names so many; there may be thousands.
     private const int Most = 5;
 
+    private static readonly Dictionary<string, List<int>> None = [];
+
     /// <summary>Reports the facts that did not get their natural names.</summary>
     /// <param name="path">The document.</param>
     /// <param name="facts">What the facts may be called.</param>
@@ -33,7 +35,7 @@ internal static class SharedNames
             }
         }
 
-        foreach (var entry in shared ?? [])
+        foreach (var entry in shared ?? None)
         {
             var used = string.Join(", ", entry.Value.Take(Most).Select(i => $"'{names[i]}'"));
             var others = entry.Value.Count > Most ? $" and {entry.Value.Count - Most} more" : "";

@@ -135,7 +135,10 @@ internal static class CaptionRecognizer
     }
 
     private static bool IsWordStart(string text, int start) =>
-        (start == 0 || text[start - 1] is ' ' or '\n' or '\u00A0' or '(' or '[') && (char.IsLetterOrDigit(text[start]) || text[start] == '©');
+        (start == 0 || IsBeforeWord(text[start - 1])) && (char.IsLetterOrDigit(text[start]) || text[start] == '©');
+
+    // Asked for every character: most are small letters.
+    private static bool IsBeforeWord(char c) => c < 'a' ? c is ' ' or '\n' or '(' or '[' : c == '\u00A0';
 
     private static bool StartsSentence(string text, int start)
     {

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CorpusGen.Engine.Documents;
+namespace CorpusGen.Engine.Text;
 
 /// <summary>Goes past the characters that most texts are made of, several at once.</summary>
 internal static class PrintableAscii
