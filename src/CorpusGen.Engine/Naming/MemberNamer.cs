@@ -37,8 +37,8 @@ internal static class MemberNamer
         SharedNames.Report(article.Path, quotes, quoteNames, i => article.Quotes[i].Position, problems);
         return article with
         {
-            Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }).ToEquatableArray(),
-            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quoteNames[i] }).ToEquatableArray(),
+            Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }),
+            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quoteNames[i] }),
         };
     }
 

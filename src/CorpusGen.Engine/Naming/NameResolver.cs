@@ -49,30 +49,34 @@ internal sealed class NameResolver
     // Gives everything its natural name and tells whether that will do.
     private bool FindShared()
     {
-        var first = new Dictionary<string, int>(_things.Count, _comparer);
+        var last = new Dictionary<string, int>(_things.Count, _comparer);
         var found = false;
-        for (var i = 0; i < _things.Count; i++)
+        var named = 0;
+        for (var i = 0; i < _names.Length; i++)
         {
-            if (_things[i] is not { } thing)
+            if (_things[i] is { } thing)
             {
-                continue;
+                var natural = _names[i] = thing.Natural.ToString();
+                last[natural] = i;
+                found |= _isShared[i] = _kept.Count > 0 && _kept.Contains(natural);
+                named++;
             }
+        }
 
-            var natural = _names[i] = thing.Natural.ToString();
-            _isShared[i] = _kept.Count > 0 && _kept.Contains(natural);
-            if (first.TryGetValue(natural, out var other))
+        return MarkNamesakes(last, named) || found;
+    }
+
+    private bool MarkNamesakes(Dictionary<string, int> last, int named)
+    {
+        for (var i = 0; i < _names.Length && last.Count < named; i++)
+        {
+            if (_names[i] is { } natural && last[natural] is var other && other != i)
             {
                 _isShared[i] = _isShared[other] = true;
             }
-            else
-            {
-                first.Add(natural, i);
-            }
-
-            found |= _isShared[i];
         }
 
-        return found;
+        return last.Count < named;
     }
 
     // Names told apart have the same stem or cannot be the same, so each stem is looked at alone.

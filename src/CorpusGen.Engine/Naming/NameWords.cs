@@ -98,7 +98,7 @@ internal static class NameWords
     private static int EndOfWord(string text, int start, int end)
     {
         var position = start + 1;
-        while (position < end && (IdentifierCharacters.GoesOn(text[position])
+        while (position < end && (IdentifierCharacters.IsPlainLetter(text[position]) || IdentifierCharacters.GoesOn(text[position])
             || (IsApostrophe(text[position]) && position + 1 < end && IdentifierCharacters.IsLetter(text[position + 1]))))
         {
             position++;

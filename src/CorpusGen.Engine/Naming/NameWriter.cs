@@ -56,7 +56,8 @@ internal sealed class NameWriter
         var first = _length;
         for (var i = word.Start; i < word.Start + word.Length; i++)
         {
-            if (!AppendFolded(text, i, word.IsNumber))
+            var c = text[i];
+            if (!(IdentifierCharacters.IsPlainLetter(c) ? AppendCharacter(c) : AppendFolded(c, word.IsNumber)))
             {
                 _length = start == _begin ? _length : start;
                 return start == _begin;
@@ -158,10 +159,9 @@ internal sealed class NameWriter
         return start >= 0;
     }
 
-    private bool AppendFolded(string text, int index, bool isNumber)
+    private bool AppendFolded(char c, bool isNumber)
     {
-        var c = text[index];
-        if (IdentifierCharacters.IsPlainLetter(c) || IdentifierCharacters.IsDigit(c))
+        if (IdentifierCharacters.IsDigit(c))
         {
             return AppendCharacter(c);
         }
