@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusGen.Engine.Documents.Recognition;
 using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
@@ -70,14 +69,18 @@ internal static class ArticleReader
 
     private static string SampleOf(IReadOnlyList<Block> blocks)
     {
-        var sample = new StringBuilder(LanguageDetector.Sample);
-        for (var i = 0; i < blocks.Count && sample.Length < LanguageDetector.Sample; i++)
+        var sample = new char[LanguageDetector.Sample + 1];
+        var length = 0;
+        for (var i = 0; i < blocks.Count && length < LanguageDetector.Sample; i++)
         {
-            var text = blocks[i].Text.Text;
-            sample.Append(text, 0, Math.Min(text.Length, LanguageDetector.Sample - sample.Length)).Append('\n');
+            var text = blocks[i].Text.Words;
+            text = text.Slice(0, Math.Min(text.Length, LanguageDetector.Sample - length));
+            text.CopyTo(sample, length);
+            length += text.Length;
+            sample[length++] = '\n';
         }
 
-        return sample.ToString();
+        return new string(sample, 0, length);
     }
 
     private static bool AreSame(string title, string headline) =>

@@ -26,25 +26,26 @@ internal static class BlockSorter
             : Array.ConvertAll(sorted, block => InBody(block.Block));
     }
 
-    private static SortedBlock InBody(Block block) => new(BlockRole.Body, block.Text.Text, block);
+    private static SortedBlock InBody(Block block) => new(BlockRole.Body, block);
 
     // What its own words tell of a block.
     private static SortedBlock Sort(Block block, ForeignPassages foreign)
     {
-        var text = block.Text.Text;
         if (block.Kind == BlockKind.Heading)
         {
-            return new SortedBlock(BlockRole.Heading, text, block);
+            return new SortedBlock(BlockRole.Heading, block);
         }
+
+        var text = block.Text.Words;
 
         var language = block.Kind == BlockKind.Caption ? null : foreign.LanguageOf(text);
         if (language is not null || (block.Kind != BlockKind.Caption && EndMatterRecognizer.IsEndMatter(text)))
         {
-            return new SortedBlock(BlockRole.EndMatter, text, block) { Language = language };
+            return new SortedBlock(BlockRole.EndMatter, block) { Language = language };
         }
 
         return CaptionRecognizer.TryRead(text, out var caption) || block.Kind == BlockKind.Caption
-            ? new SortedBlock(BlockRole.Caption, caption.Text, block) { Credit = block.Credit ?? caption.Credit }
+            ? new SortedBlock(BlockRole.Caption, block) { Caption = caption.Text, Credit = block.Credit ?? caption.Credit }
             : InBody(block);
     }
 
@@ -70,5 +71,5 @@ internal static class BlockSorter
     }
 
     private static bool MayBeHeading(SortedBlock sorted) =>
-        sorted.Block.Kind == BlockKind.Paragraph && HeadingRecognizer.MayBeHeading(sorted.Text, HeadingRecognizer.LongestHeading);
+        sorted.Block.Kind == BlockKind.Paragraph && HeadingRecognizer.MayBeHeading(sorted.Block.Text, HeadingRecognizer.LongestHeading);
 }

@@ -64,10 +64,10 @@ internal sealed class DraftBuilder(DocumentText text)
                 AddSection(sorted.Block);
                 break;
             case BlockRole.Caption:
-                AddCaption(new Caption(sorted.Text, sorted.Credit, LineOf(sorted.Block.Offset)));
+                AddCaption(new Caption(sorted.Caption ?? sorted.Block.Text.Text, sorted.Credit, LineOf(sorted.Block.Offset)));
                 break;
             case BlockRole.EndMatter:
-                _endMatter.Add(new EndMatter(sorted.Text, LineOf(sorted.Block.Offset), sorted.Language));
+                _endMatter.Add(new EndMatter(sorted.Block.Text.Text, LineOf(sorted.Block.Offset), sorted.Language));
                 break;
             default:
                 AddParagraph(sorted.Block.Text, isLast);
@@ -90,8 +90,8 @@ internal sealed class DraftBuilder(DocumentText text)
 
     private void AddParagraph(MappedText paragraph, bool isLast)
     {
-        var length = isLast ? EndMatterRecognizer.StartOfPrompts(paragraph.Text) : paragraph.Text.Length;
-        if (length < paragraph.Text.Length)
+        var length = isLast ? EndMatterRecognizer.StartOfPrompts(paragraph.Words) : paragraph.Length;
+        if (length < paragraph.Length)
         {
             _endMatter.Add(new EndMatter(paragraph.Text.Substring(length), text.PositionOf(paragraph.SourceOf(length)).Line, null));
             paragraph = paragraph.Slice(0, paragraph.Text.Substring(0, length).TrimEnd().Length);
@@ -104,7 +104,7 @@ internal sealed class DraftBuilder(DocumentText text)
         }
 
         _body.Append(paragraph);
-        _end = paragraph.SourceOf(paragraph.Text.Length);
+        _end = paragraph.SourceOf(paragraph.Length);
     }
 
     private int LineOf(int offset) => text.PositionOf(offset).Line;

@@ -60,7 +60,7 @@ internal sealed class HeaderReader
 
     // Two lines and a headline below them are a header block; a headline alone would have paragraphs below its date.
     private static bool IsHeaderBlock(IReadOnlyList<Block> blocks, int index) =>
-        index + 3 < blocks.Count && blocks[index + 1].IsAdjacent && IsDate(blocks[index + 1]) && blocks[index].Text.Text.Length <= LongestPublisher
+        index + 3 < blocks.Count && blocks[index + 1].IsAdjacent && IsDate(blocks[index + 1]) && blocks[index].Text.Length <= LongestPublisher
         && HeadingRecognizer.IsTitle(blocks[index + 2].Text.Text);
 
     private void ReadPublisher()
@@ -73,7 +73,7 @@ internal sealed class HeaderReader
 
     private void ReadDate()
     {
-        if (_metadata.DatePublished is null && _next < _blocks.Count && DateReader.TryRead(_blocks[_next].Text.Text, out var date))
+        if (_metadata.DatePublished is null && _next < _blocks.Count && TryDate(_blocks[_next], out var date))
         {
             Take(new ArticleMetadata(DatePublished: date));
         }
@@ -89,7 +89,7 @@ internal sealed class HeaderReader
 
     private void ReadByline()
     {
-        if (_next < _blocks.Count && _headline is not null && _blocks[_next].Kind == BlockKind.Paragraph && TryByline(_blocks[_next].Text.Text, out var author))
+        if (_next < _blocks.Count && _headline is not null && _blocks[_next].Kind == BlockKind.Paragraph && TryByline(_blocks[_next], out var author))
         {
             Take(new ArticleMetadata(Author: author));
         }
@@ -101,9 +101,10 @@ internal sealed class HeaderReader
         _lines.Add((says, _blocks[_next++]));
     }
 
-    private static bool TryByline(string text, out string author)
+    private static bool TryByline(Block block, out string author)
     {
-        author = text.Length <= LongestByline && (text.StartsWith("By ", StringComparison.Ordinal) || text.StartsWith("BY ", StringComparison.Ordinal))
+        var text = block.Text.Length <= LongestByline ? block.Text.Text : "";
+        author = text.StartsWith("By ", StringComparison.Ordinal) || text.StartsWith("BY ", StringComparison.Ordinal)
             ? text.Substring(3).Trim()
             : "";
         return author.Length > 0 && author[author.Length - 1] is not ('.' or '!' or '?' or ':' or ',') && Names.AreAll(author);
@@ -118,15 +119,15 @@ internal sealed class HeaderReader
 
         var block = _blocks[index];
         return block.Kind == BlockKind.Heading
-            || (block.Kind == BlockKind.Paragraph && HeadingRecognizer.MayBeHeading(block.Text.Text, HeadingRecognizer.LongestHeadline)
-                && !CaptionRecognizer.TryRead(block.Text.Text, out _) && !EndMatterRecognizer.IsEndMatter(block.Text.Text));
+            || (block.Kind == BlockKind.Paragraph && HeadingRecognizer.MayBeHeading(block.Text, HeadingRecognizer.LongestHeadline)
+                && !CaptionRecognizer.TryRead(block.Text.Words, out _) && !EndMatterRecognizer.IsEndMatter(block.Text.Words));
     }
 
     // Several short lines on end are a list, whose first line is no headline.
     private bool IsFollowedByText(int index)
     {
         var next = index + 1;
-        while (next < _blocks.Count && (IsDate(_blocks[next]) || _blocks[next].Kind == BlockKind.Caption || TryByline(_blocks[next].Text.Text, out _)))
+        while (next < _blocks.Count && (IsDate(_blocks[next]) || _blocks[next].Kind == BlockKind.Caption || TryByline(_blocks[next], out _)))
         {
             next++;
         }
@@ -135,5 +136,11 @@ internal sealed class HeaderReader
             && (_blocks[index].Kind == BlockKind.Heading || !MayBeHeadline(next) || (next + 1 < _blocks.Count && !MayBeHeadline(next + 1)));
     }
 
-    private static bool IsDate(Block block) => DateReader.TryRead(block.Text.Text, out _);
+    private static bool IsDate(Block block) => TryDate(block, out _);
+
+    private static bool TryDate(Block block, out string date)
+    {
+        date = "";
+        return block.Text.Length <= DateReader.LongestDate && DateReader.TryRead(block.Text.Text, out date);
+    }
 }

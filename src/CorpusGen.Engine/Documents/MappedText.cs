@@ -5,22 +5,38 @@ namespace CorpusGen.Engine.Documents;
 /// <summary>A text put together from pieces of a document, that knows where in the document each piece stands.</summary>
 internal sealed class MappedText
 {
+    private const int MostKept = 65_536;
+
+    private static readonly int[] One = [0];
+
+    // Texts are put together in here.
+    [ThreadStatic]
+    private static char[]? _buffer;
+
     private readonly LineMap _lines;
     private readonly int[] _starts;
     private readonly int[] _sources;
+    private string? _text;
 
-    private MappedText(string text, LineMap lines, int[] starts, int[] sources)
+    private MappedText(Passage words, LineMap lines, int[] starts, int[] sources)
     {
-        Text = text;
+        Words = words;
         _lines = lines;
         _starts = starts;
         _sources = sources;
     }
 
-    public string Text { get; }
+    /// <summary>The text, copied when it is first asked for.</summary>
+    public string Text => _text ??= Words.ToString();
+
+    /// <summary>The text where it stands.</summary>
+    public Passage Words { get; }
+
+    /// <summary>How many characters it has.</summary>
+    public int Length => Words.Length;
 
     /// <summary>A piece of a document as it stands there.</summary>
-    public static MappedText Of(LineMap lines, string text, int source) => new(text, lines, [0], [source]);
+    public static MappedText Of(DocumentText document, TextSpan span) => new(new Passage(document.Text, span), document.Lines, One, [span.Start]);
 
     /// <summary>Where the character at an offset of <see cref="Text"/> stands in the document.</summary>
     public LinePosition PositionOf(int offset) => _lines.PositionOf(SourceOf(offset));
@@ -45,7 +61,7 @@ internal sealed class MappedText
         {
             var from = Math.Max(start, _starts[index]);
             var to = Math.Min(start + length, EndOf(index));
-            builder.Append(Text.Substring(from, to - from), _sources[index] + from - _starts[index]);
+            builder.Append(Words.Slice(from, to - from), _sources[index] + from - _starts[index]);
         }
 
         return builder.Build();
@@ -57,13 +73,13 @@ internal sealed class MappedText
         return index >= 0 ? index : Math.Max(0, ~index - 1);
     }
 
-    private int EndOf(int piece) => piece + 1 < _starts.Length ? _starts[piece + 1] : Text.Length;
+    private int EndOf(int piece) => piece + 1 < _starts.Length ? _starts[piece + 1] : Length;
 
     /// <summary>Puts a <see cref="MappedText"/> together.</summary>
     /// <param name="lines">The lines of the document.</param>
     public sealed class Builder(LineMap lines)
     {
-        private readonly List<string> _pieces = [];
+        private readonly List<Passage> _pieces = [];
         private readonly List<int> _starts = [];
         private readonly List<int> _sources = [];
 
@@ -72,10 +88,10 @@ internal sealed class MappedText
         /// <summary>Whether the last character is a blank; false where there is none.</summary>
         public bool EndsInSpace => _pieces.Count > 0 && Last[Last.Length - 1] == ' ';
 
-        private string Last => _pieces[_pieces.Count - 1];
+        private Passage Last => _pieces[_pieces.Count - 1];
 
         /// <summary>Adds a piece of the document, or words that stand for it, at the offset where it stands.</summary>
-        public Builder Append(string text, int sourceOffset)
+        public Builder Append(Passage text, int sourceOffset)
         {
             if (text.Length > 0)
             {
@@ -97,10 +113,10 @@ internal sealed class MappedText
                 _sources.Add(text._sources[i]);
             }
 
-            if (text.Text.Length > 0)
+            if (text.Length > 0)
             {
-                _pieces.Add(text.Text);
-                Length += text.Text.Length;
+                _pieces.Add(text.Words);
+                Length += text.Length;
             }
 
             return this;
@@ -112,12 +128,11 @@ internal sealed class MappedText
             while (_pieces.Count > 0 && char.IsWhiteSpace(Last[Last.Length - 1]))
             {
                 var last = Last;
-                var trimmed = last.TrimEnd();
-                Length -= last.Length - trimmed.Length;
                 _pieces.RemoveAt(_pieces.Count - 1);
-                if (trimmed.Length > 0)
+                Length--;
+                if (last.Length > 1)
                 {
-                    _pieces.Add(trimmed);
+                    _pieces.Add(last.Slice(0, last.Length - 1));
                 }
             }
 
@@ -130,6 +145,18 @@ internal sealed class MappedText
             return this;
         }
 
-        public MappedText Build() => new(string.Concat(_pieces.ToArray()), lines, _starts.ToArray(), _sources.ToArray());
+        public MappedText Build()
+        {
+            var buffer = _buffer is { } kept && kept.Length >= Length ? kept : new char[Math.Max(Length, MostKept)];
+            _buffer = buffer.Length == MostKept ? buffer : _buffer;
+            var length = 0;
+            foreach (var piece in _pieces)
+            {
+                piece.CopyTo(buffer, length);
+                length += piece.Length;
+            }
+
+            return new MappedText(new string(buffer, 0, length), lines, _starts.ToArray(), _sources.ToArray());
+        }
     }
 }

@@ -36,7 +36,7 @@ internal static class FoldedText
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="phrase">The phrase, folded and in lower case.</param>
-    public static bool StandsAt(string text, int start, string phrase)
+    public static bool StandsAt(Passage text, int start, string phrase)
     {
         if (start + phrase.Length > text.Length)
         {

@@ -47,7 +47,7 @@ internal static class PlainTextReader
     private static Block ReadBlock(DocumentText text, List<TextSpan> lines, int first, int next)
     {
         var line = lines[first];
-        var words = next == first + 1 ? MappedText.Of(text.Lines, line.In(text.Text), line.Start) : Fold(text, lines, first, next);
+        var words = next == first + 1 ? MappedText.Of(text, line) : Fold(text, lines, first, next);
         var kind = ListMarker.StartsWith(text.Text, line) ? BlockKind.Item : BlockKind.Paragraph;
         return new Block(kind, words, line.Start) { IsAdjacent = first > 0 };
     }

@@ -23,9 +23,9 @@ internal static class CaptionRecognizer
     /// <summary>Reads a paragraph as a caption; false where it is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="caption">Its words and its credit.</param>
-    public static bool TryRead(string text, out (string Text, string? Credit) caption)
+    public static bool TryRead(Passage text, out (string Text, string? Credit) caption)
     {
-        caption = (text, null);
+        caption = default;
         if (text.Length > LongestCaption)
         {
             return false;
@@ -34,7 +34,9 @@ internal static class CaptionRecognizer
         var end = EndOfCredit(text);
         for (var start = Math.Max(0, end - LongestCredit); start < end; start++)
         {
-            if (IsWordStart(text, start) && TryCredit(text, start, end, out var credit))
+            // Most characters have a small letter before them.
+            if ((start == 0 || (text[start - 1] < 'a' ? text[start - 1] is ' ' or '\n' or '(' or '[' : text[start - 1] == '\u00A0'))
+                && (char.IsLetterOrDigit(text[start]) || text[start] == '©') && TryCredit(text, start, end, out var credit))
             {
                 caption = (text.Substring(0, start).TrimEnd(' ', '\t', '\u00A0', '(', '[', '|', '–', '—'), credit);
                 return true;
@@ -52,7 +54,7 @@ internal static class CaptionRecognizer
         return start < end && (TryLabel(text, start, end, out var credit) || TryOpening(text, start, end, out credit)) ? credit : text;
     }
 
-    private static bool TryCredit(string text, int start, int end, out string credit)
+    private static bool TryCredit(Passage text, int start, int end, out string credit)
     {
         credit = "";
         if (char.IsUpper(text[start]) && TryLabel(text, start, end, out credit))
@@ -64,14 +66,14 @@ internal static class CaptionRecognizer
     }
 
     // Source: Chinese customs data, Reuters
-    private static bool TryLabel(string text, int start, int end, out string credit)
+    private static bool TryLabel(Passage text, int start, int end, out string credit)
     {
         credit = "";
         return TryLabelEnd(text, start, out var behind, out _) && TryNames(text, behind, end, out credit);
     }
 
     // Photo by A. Name; AP Photo/A. Name
-    private static bool TryOpening(string text, int start, int end, out string credit)
+    private static bool TryOpening(Passage text, int start, int end, out string credit)
     {
         credit = "";
         return Openings.TryGetValue(text, start, out var phrase, out var use)
@@ -80,7 +82,7 @@ internal static class CaptionRecognizer
     }
 
     // A. Name/POOL/AFP via Getty Images: names and nothing else, an agency among them, and a mark that no sentence has.
-    private static bool TryAgency(string text, int start, int end, out string credit)
+    private static bool TryAgency(Passage text, int start, int end, out string credit)
     {
         credit = text.Substring(start, end - start);
         return (credit.IndexOf('/') > 0 || credit.Contains(" via ") || credit.EndsWith(" Images", StringComparison.Ordinal))
@@ -88,19 +90,19 @@ internal static class CaptionRecognizer
     }
 
     // Photo: The harbour of the town as the sun rises.
-    private static bool TryLabelled(string text, out (string Text, string? Credit) caption)
+    private static bool TryLabelled(Passage text, out (string Text, string? Credit) caption)
     {
-        caption = (text, null);
+        caption = default;
         if (text.Length == 0 || !char.IsUpper(text[0]) || !TryLabelEnd(text, 0, out var behind, out var use) || use != "picture")
         {
             return false;
         }
 
-        caption = (text.Substring(behind).Trim(), null);
+        caption = (text.Substring(behind, text.Length - behind).Trim(), null);
         return caption.Text.Length > 0;
     }
 
-    private static bool TryLabelEnd(string text, int start, out int behind, out string use)
+    private static bool TryLabelEnd(Passage text, int start, out int behind, out string use)
     {
         behind = start;
         if (Labels.TryGetValue(text, start, out var label, out use))
@@ -115,7 +117,7 @@ internal static class CaptionRecognizer
         return behind > start && behind < text.Length && text[behind++] == ':';
     }
 
-    private static bool TryNames(string text, int start, int end, out string credit)
+    private static bool TryNames(Passage text, int start, int end, out string credit)
     {
         credit = start < end ? text.Substring(start, end - start).Trim() : "";
         return credit.Length > 0 && (Names.Prevail(credit, 0) || credit.Contains("://"));
@@ -134,13 +136,7 @@ internal static class CaptionRecognizer
         return false;
     }
 
-    private static bool IsWordStart(string text, int start) =>
-        (start == 0 || IsBeforeWord(text[start - 1])) && (char.IsLetterOrDigit(text[start]) || text[start] == '©');
-
-    // Asked for every character: most are small letters.
-    private static bool IsBeforeWord(char c) => c < 'a' ? c is ' ' or '\n' or '(' or '[' : c == '\u00A0';
-
-    private static bool StartsSentence(string text, int start)
+    private static bool StartsSentence(Passage text, int start)
     {
         var before = start - 1;
         while (before >= 0 && char.IsWhiteSpace(text[before]))
@@ -151,7 +147,7 @@ internal static class CaptionRecognizer
         return before < 0 || text[before] is '.' or '!' or '?' or '(' or '[' or '|' or '–' or '—' or '”' or '"' or '’';
     }
 
-    private static int EndOfCredit(string text)
+    private static int EndOfCredit(Passage text)
     {
         var end = text.Length;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ')' or ']'))

@@ -18,7 +18,7 @@ internal static class EndMatterRecognizer
     private static readonly PhraseTable<string> Prompts = PhrasesOf("sentence");
 
     /// <summary>Whether a paragraph is end matter.</summary>
-    public static bool IsEndMatter(string text)
+    public static bool IsEndMatter(Passage text)
     {
         var start = FirstWordOf(text);
         if (Starts.TryGetValue(text, start, out var phrase, out var test))
@@ -42,7 +42,7 @@ internal static class EndMatterRecognizer
 
     /// <summary>Where the prompts start that close a paragraph of prose; its length where none do.</summary>
     /// <example>… said the minister. If you're reading this, stay with our newsletter.</example>
-    public static int StartOfPrompts(string text)
+    public static int StartOfPrompts(Passage text)
     {
         // Only the end is looked at: a prompt is short.
         var from = Math.Max(0, text.Length - LongestPrompt);
@@ -51,7 +51,7 @@ internal static class EndMatterRecognizer
             return text.Length;
         }
 
-        var tail = ProseText.Read(text.Substring(from), "en");
+        var tail = ProseText.Read(text.Substring(from, text.Length - from), "en");
         var start = text.Length;
         for (var i = tail.Sentences.Length - 1; i > 0 && Has(Prompts, tail.Body, tail.Sentences[i].Start, tail.Sentences[i].End); i--)
         {
@@ -61,7 +61,7 @@ internal static class EndMatterRecognizer
         return start;
     }
 
-    private static bool Has(PhraseTable<string> table, string text, int start, int end)
+    private static bool Has(PhraseTable<string> table, Passage text, int start, int end)
     {
         int next;
         for (var i = start; i < end; i = next)
@@ -77,7 +77,7 @@ internal static class EndMatterRecognizer
     }
 
     // (Reporting by …); ▶ Read more: …
-    private static int FirstWordOf(string text)
+    private static int FirstWordOf(Passage text)
     {
         var start = 0;
         while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] != '©' && !IsQuotation(text[start]))
@@ -88,7 +88,7 @@ internal static class EndMatterRecognizer
         return start;
     }
 
-    private static bool IsEnd(string text, int end)
+    private static bool IsEnd(Passage text, int end)
     {
         for (var i = end; i < text.Length; i++)
         {

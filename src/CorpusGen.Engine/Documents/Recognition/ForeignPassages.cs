@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Text;
+
 namespace CorpusGen.Engine.Documents.Recognition;
 
 /// <summary>Tells the passages that are in another language than the article that they stand in.</summary>
@@ -25,7 +27,7 @@ internal sealed class ForeignPassages
     }
 
     /// <summary>The language of a passage; null where it is that of the article, as far as one can tell.</summary>
-    public string? LanguageOf(string text)
+    public string? LanguageOf(Passage text)
     {
         var scripts = ScriptProfile.Of(text, Sample);
         if (scripts.Main != Script.Latin)

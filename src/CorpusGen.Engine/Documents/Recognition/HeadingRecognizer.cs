@@ -18,11 +18,17 @@ internal static class HeadingRecognizer
     private const int FewestWordsOfQuestion = 3;
 
     /// <summary>Whether a paragraph is a short line that ends like a heading and is one sentence at most.</summary>
-    /// <param name="text">The paragraph.</param>
+    /// <param name="paragraph">The paragraph.</param>
     /// <param name="longest">How many characters it may have.</param>
-    public static bool MayBeHeading(string text, int longest)
+    public static bool MayBeHeading(MappedText paragraph, int longest)
     {
-        if (text.Length == 0 || text.Length > longest || !StartsLikeHeading(text) || !EndsLikeHeading(text) || DateReader.TryRead(text, out _))
+        if (paragraph.Length == 0 || paragraph.Length > longest)
+        {
+            return false;
+        }
+
+        var text = paragraph.Text;
+        if (!StartsLikeHeading(text) || !EndsLikeHeading(text) || DateReader.TryRead(text, out _))
         {
             return false;
         }

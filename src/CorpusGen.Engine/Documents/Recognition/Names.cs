@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Text;
+
 namespace CorpusGen.Engine.Documents.Recognition;
 
 /// <summary>Tells a list of names from a sentence.</summary>
@@ -11,20 +13,20 @@ internal static class Names
     };
 
     /// <summary>Whether most words from an offset on are names: they start in upper case, or belong to a script that has none.</summary>
-    public static bool Prevail(string text, int start)
+    public static bool Prevail(Passage text, int start)
     {
         var (names, others) = Count(text, start);
         return names > others;
     }
 
     /// <summary>Whether all words are names, or stand between names.</summary>
-    public static bool AreAll(string text)
+    public static bool AreAll(Passage text)
     {
         var (names, others) = Count(text, 0);
         return names > 0 && others == 0;
     }
 
-    private static (int Names, int Others) Count(string text, int start)
+    private static (int Names, int Others) Count(Passage text, int start)
     {
         var names = 0;
         var others = 0;

@@ -26,7 +26,7 @@ internal sealed class PhraseTable<TValue>
     }
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
-    public bool TryGetValue(string text, int start, out string phrase, out TValue value) => TryGetValue(text, start, EndOfWord(text, start), out phrase, out value);
+    public bool TryGetValue(Passage text, int start, out string phrase, out TValue value) => TryGetValue(text, start, EndOfWord(text, start), out phrase, out value);
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
     /// <param name="text">The text.</param>
@@ -34,11 +34,11 @@ internal sealed class PhraseTable<TValue>
     /// <param name="end">The place behind the word that starts there.</param>
     /// <param name="phrase">The phrase as the table has it.</param>
     /// <param name="value">What the table says of it.</param>
-    public bool TryGetValue(string text, int start, int end, out string phrase, out TValue value)
+    public bool TryGetValue(Passage text, int start, int end, out string phrase, out TValue value)
     {
         phrase = "";
         value = default!;
-        if (!_byFirstWord.TryGetValue(text, start, end - start, out var group))
+        if (!text.TryGetValue(_byFirstWord, start, end - start, out var group))
         {
             return false;
         }
@@ -56,7 +56,7 @@ internal sealed class PhraseTable<TValue>
     }
 
     /// <summary>The place behind the word, or the mark, that starts here.</summary>
-    public static int EndOfWord(string text, int start)
+    public static int EndOfWord(Passage text, int start)
     {
         var end = start;
         while (end < text.Length && ((uint)((text[end] | 0x20) - 'a') <= 'z' - 'a' || char.IsLetterOrDigit(text[end])))

@@ -36,10 +36,10 @@ internal sealed class ScriptProfile
     public string Language => Main == Script.EastAsian ? (_hasKana ? "ja" : "zh") : Array.Find(Blocks, block => block.Script == Main).Languages[0];
 
     /// <summary>Looks at the first letters of a text.</summary>
-    public static ScriptProfile Of(string text, int sample)
+    public static ScriptProfile Of(Passage text, int sample)
     {
         var end = Math.Min(text.Length, sample);
-        for (var i = PrintableAscii.EndOf(text, 0, end); i < end; i = PrintableAscii.EndOf(text, i + 1, end))
+        for (var i = text.EndOfPrintableAscii(0, end); i < end; i = text.EndOfPrintableAscii(i + 1, end))
         {
             if ((Script)ScriptByCharacter[text[i]] is not (Script.None or Script.Latin))
             {
@@ -50,7 +50,7 @@ internal sealed class ScriptProfile
         return OnlyLatin;
     }
 
-    private static ScriptProfile Weigh(string text, int end)
+    private static ScriptProfile Weigh(Passage text, int end)
     {
         var weights = new int[ScriptCount];
         var letters = 0;

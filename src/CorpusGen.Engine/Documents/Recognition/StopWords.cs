@@ -21,7 +21,7 @@ internal static class StopWords
     /// <param name="preferred">The place of the preferred language in the table; -1 for none.</param>
     /// <param name="factor">How many times as many.</param>
     /// <returns>The language; null where none has enough.</returns>
-    public static string? Best(string text, int sample, int preferred, int factor)
+    public static string? Best(Passage text, int sample, int preferred, int factor)
     {
         Span<int> counts = stackalloc int[Languages.Length];
         counts.Clear();
@@ -41,7 +41,7 @@ internal static class StopWords
     }
 
     // Names hold words in upper case (Los Angeles, La Paz), so only words in lower case count, and the first.
-    private static void Count(string text, int sample, int preferred, Span<int> counts)
+    private static void Count(Passage text, int sample, int preferred, Span<int> counts)
     {
         var most = 0;
         var end = Math.Min(text.Length, sample);
@@ -49,7 +49,7 @@ internal static class StopWords
         for (var i = 0; i < end; i = next)
         {
             next = PhraseTable<int>.EndOfWord(text, i);
-            if ((i == 0 || char.IsLower(text[i])) && Words.TryGetValue(text, i, next - i, out var languages))
+            if ((i == 0 || char.IsLower(text[i])) && text.TryGetValue(Words, i, next - i, out var languages))
             {
                 for (var language = 0; languages != 0; language++, languages >>= 1)
                 {

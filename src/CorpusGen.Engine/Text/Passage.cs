@@ -1,0 +1,44 @@
+namespace CorpusGen.Engine.Text;
+
+/// <summary>A stretch of a text that is looked at where it stands, without a copy. Offsets count from its start.</summary>
+internal readonly struct Passage
+{
+    private readonly string _text;
+    private readonly int _start;
+
+    /// <summary>A stretch of a text.</summary>
+    public Passage(string text, TextSpan span)
+    {
+        _text = text;
+        _start = span.Start;
+        Length = span.Length;
+    }
+
+    /// <summary>How many characters it has.</summary>
+    public int Length { get; }
+
+    /// <summary>The character at an offset.</summary>
+    public char this[int offset] => _text[_start + offset];
+
+    /// <summary>The whole of a text.</summary>
+    public static implicit operator Passage(string text) => new(text, new TextSpan(0, text.Length));
+
+    /// <summary>A part of it.</summary>
+    public Passage Slice(int start, int length) => new(_text, new TextSpan(_start + start, length));
+
+    /// <summary>A copy of a part of it.</summary>
+    public string Substring(int start, int length) => _text.Substring(_start + start, length);
+
+    /// <summary>What a table says of the words at an offset; false where it does not have them.</summary>
+    public bool TryGetValue<TValue>(Lexicon<TValue> table, int start, int length, out TValue value) =>
+        table.TryGetValue(_text, _start + start, length, out value);
+
+    /// <summary>The offset of the first character from one offset up to another that is not one of U+0020 to U+007E; the latter where there is none.</summary>
+    public int EndOfPrintableAscii(int start, int end) => PrintableAscii.EndOf(_text, _start + start, _start + end) - _start;
+
+    /// <summary>Copies it to a place in an array.</summary>
+    public void CopyTo(char[] destination, int index) => _text.CopyTo(_start, destination, index, Length);
+
+    /// <summary>A copy of it.</summary>
+    public override string ToString() => Substring(0, Length);
+}
