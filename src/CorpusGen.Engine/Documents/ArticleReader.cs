@@ -75,7 +75,7 @@ internal static class ArticleReader
         {
             var text = blocks[i].Text.Words;
             text = text.Slice(0, Math.Min(text.Length, LanguageDetector.Sample - length));
-            text.CopyTo(sample, length);
+            text.AsSpan().CopyTo(sample.AsSpan(length));
             length += text.Length;
             sample[length++] = '\n';
         }

@@ -152,7 +152,7 @@ internal sealed class MappedText
             var length = 0;
             foreach (var piece in _pieces)
             {
-                piece.CopyTo(buffer, length);
+                piece.AsSpan().CopyTo(buffer.AsSpan(length));
                 length += piece.Length;
             }
 

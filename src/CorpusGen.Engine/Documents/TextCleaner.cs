@@ -15,7 +15,8 @@ internal static class TextCleaner
     public static string Clean(string text)
     {
         StringBuilder? cleaned = null;
-        for (var i = PrintableAscii.EndOf(text, 0, text.Length); i < text.Length; i = PrintableAscii.EndOf(text, i + 1, text.Length))
+        var characters = text.AsSpan();
+        for (var i = PrintableAscii.EndOf(characters, 0, text.Length); i < text.Length; i = PrintableAscii.EndOf(characters, i + 1, text.Length))
         {
             var c = text[i];
             if (char.IsSurrogatePair(text, i))

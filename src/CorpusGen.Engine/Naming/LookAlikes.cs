@@ -98,5 +98,5 @@ internal static class LookAlikes
 
     private static char Latin(char c) => LatinOf.TryGetValue(c, out var latin) ? latin : c;
 
-    private static bool IsAscii(string name) => PrintableAscii.EndOf(name, 0, name.Length) == name.Length;
+    private static bool IsAscii(string name) => PrintableAscii.EndOf(name.AsSpan(), 0, name.Length) == name.Length;
 }

@@ -33,11 +33,8 @@ internal readonly struct Passage
     public bool TryGetValue<TValue>(Lexicon<TValue> table, int start, int length, out TValue value) =>
         table.TryGetValue(_text, _start + start, length, out value);
 
-    /// <summary>The offset of the first character from one offset up to another that is not one of U+0020 to U+007E; the latter where there is none.</summary>
-    public int EndOfPrintableAscii(int start, int end) => PrintableAscii.EndOf(_text, _start + start, _start + end) - _start;
-
-    /// <summary>Copies it to a place in an array.</summary>
-    public void CopyTo(char[] destination, int index) => _text.CopyTo(_start, destination, index, Length);
+    /// <summary>Its characters, for loops that look at each.</summary>
+    public ReadOnlySpan<char> AsSpan() => _text.AsSpan(_start, Length);
 
     /// <summary>A copy of it.</summary>
     public override string ToString() => Substring(0, Length);

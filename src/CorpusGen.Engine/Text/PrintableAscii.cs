@@ -11,9 +11,9 @@ internal static class PrintableAscii
     private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
 
     /// <summary>The offset of the first character of a stretch that is not one of U+0020 to U+007E; its end where there is none.</summary>
-    public static int EndOf(string text, int start, int end)
+    public static int EndOf(ReadOnlySpan<char> text, int start, int end)
     {
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(text.AsSpan(start, end - start)))
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(text.Slice(start, end - start)))
         {
             // What is below a blank turns negative without it, and what is above a tilde leaves ASCII with one more.
             if ((((four - Blanks) | (four + Ones)) & BeyondAscii) != 0)

@@ -32,11 +32,11 @@ internal static class CaptionRecognizer
         }
 
         var end = EndOfCredit(text);
+        var characters = text.AsSpan();
         for (var start = Math.Max(0, end - LongestCredit); start < end; start++)
         {
-            // Most characters have a small letter before them.
-            if ((start == 0 || (text[start - 1] < 'a' ? text[start - 1] is ' ' or '\n' or '(' or '[' : text[start - 1] == '\u00A0'))
-                && (char.IsLetterOrDigit(text[start]) || text[start] == '©') && TryCredit(text, start, end, out var credit))
+            if ((start == 0 || IsBeforeWord(characters[start - 1]))
+                && (char.IsLetterOrDigit(characters[start]) || characters[start] == '©') && TryCredit(text, start, end, out var credit))
             {
                 caption = (text.Substring(0, start).TrimEnd(' ', '\t', '\u00A0', '(', '[', '|', '–', '—'), credit);
                 return true;
@@ -125,7 +125,7 @@ internal static class CaptionRecognizer
 
     private static bool HasAgency(string credit)
     {
-        for (var i = 0; i < credit.Length; i = PhraseTable<string>.EndOfWord(credit, i))
+        for (var i = 0; i < credit.Length; i = PhraseTable<string>.EndOfWord(credit.AsSpan(), i))
         {
             if (char.IsLetter(credit[i]) && Agencies.TryGetValue(credit, i, out _, out _))
             {
@@ -135,6 +135,9 @@ internal static class CaptionRecognizer
 
         return false;
     }
+
+    // Asked for every character: most are small letters.
+    private static bool IsBeforeWord(char c) => c < 'a' ? c is ' ' or '\n' or '(' or '[' : c == '\u00A0';
 
     private static bool StartsSentence(Passage text, int start)
     {

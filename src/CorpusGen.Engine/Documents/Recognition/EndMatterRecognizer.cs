@@ -63,11 +63,12 @@ internal static class EndMatterRecognizer
 
     private static bool Has(PhraseTable<string> table, Passage text, int start, int end)
     {
+        var characters = text.AsSpan();
         int next;
         for (var i = start; i < end; i = next)
         {
-            next = PhraseTable<string>.EndOfWord(text, i);
-            if (char.IsLetter(text[i]) && table.TryGetValue(text, i, next, out _, out _))
+            next = PhraseTable<string>.EndOfWord(characters, i);
+            if (char.IsLetter(characters[i]) && table.TryGetValue(text, i, next, out _, out _))
             {
                 return true;
             }

@@ -30,8 +30,10 @@ internal static class Names
     {
         var names = 0;
         var others = 0;
-        for (var i = start; i < text.Length; i = PhraseTable<bool>.EndOfWord(text, i))
+        int next;
+        for (var i = start; i < text.Length; i = next)
         {
+            next = PhraseTable<bool>.EndOfWord(text.AsSpan(), i);
             if (!char.IsLetter(text[i]))
             {
                 continue;
@@ -41,7 +43,7 @@ internal static class Names
             {
                 names++;
             }
-            else if (!Connectives.Contains(text.Substring(i, PhraseTable<bool>.EndOfWord(text, i) - i)))
+            else if (!Connectives.Contains(text.Substring(i, next - i)))
             {
                 others++;
             }

@@ -13,7 +13,7 @@ internal sealed class PhraseTable<TValue>
         var groups = new Dictionary<string, List<KeyValuePair<string, TValue>>>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
-            var first = phrase.Key.Substring(0, EndOfWord(phrase.Key, 0));
+            var first = phrase.Key.Substring(0, EndOfWord(phrase.Key.AsSpan(), 0));
             if (!groups.TryGetValue(first, out var group))
             {
                 groups[first] = group = [];
@@ -26,7 +26,7 @@ internal sealed class PhraseTable<TValue>
     }
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
-    public bool TryGetValue(Passage text, int start, out string phrase, out TValue value) => TryGetValue(text, start, EndOfWord(text, start), out phrase, out value);
+    public bool TryGetValue(Passage text, int start, out string phrase, out TValue value) => TryGetValue(text, start, EndOfWord(text.AsSpan(), start), out phrase, out value);
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
     /// <param name="text">The text.</param>
@@ -56,7 +56,7 @@ internal sealed class PhraseTable<TValue>
     }
 
     /// <summary>The place behind the word, or the mark, that starts here.</summary>
-    public static int EndOfWord(Passage text, int start)
+    public static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && ((uint)((text[end] | 0x20) - 'a') <= 'z' - 'a' || char.IsLetterOrDigit(text[end])))

@@ -39,9 +39,10 @@ internal sealed class ScriptProfile
     public static ScriptProfile Of(Passage text, int sample)
     {
         var end = Math.Min(text.Length, sample);
-        for (var i = text.EndOfPrintableAscii(0, end); i < end; i = text.EndOfPrintableAscii(i + 1, end))
+        var characters = text.AsSpan();
+        for (var i = PrintableAscii.EndOf(characters, 0, end); i < end; i = PrintableAscii.EndOf(characters, i + 1, end))
         {
-            if ((Script)ScriptByCharacter[text[i]] is not (Script.None or Script.Latin))
+            if ((Script)ScriptByCharacter[characters[i]] is not (Script.None or Script.Latin))
             {
                 return Weigh(text, end);
             }

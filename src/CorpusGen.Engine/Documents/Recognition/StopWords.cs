@@ -44,12 +44,13 @@ internal static class StopWords
     private static void Count(Passage text, int sample, int preferred, Span<int> counts)
     {
         var most = 0;
+        var characters = text.AsSpan();
         var end = Math.Min(text.Length, sample);
         int next;
         for (var i = 0; i < end; i = next)
         {
-            next = PhraseTable<int>.EndOfWord(text, i);
-            if ((i == 0 || char.IsLower(text[i])) && text.TryGetValue(Words, i, next - i, out var languages))
+            next = PhraseTable<int>.EndOfWord(characters, i);
+            if ((i == 0 || char.IsLower(characters[i])) && text.TryGetValue(Words, i, next - i, out var languages))
             {
                 for (var language = 0; languages != 0; language++, languages >>= 1)
                 {
