@@ -14,11 +14,11 @@ internal static class CaptionRecognizer
 
     private const int LongestCredit = 120;
 
-    private static readonly PhraseTable<string> Labels = PhrasesOf("CreditLabels.tsv");
+    private static readonly PhraseTable Labels = PhrasesOf("CreditLabels.tsv");
 
-    private static readonly PhraseTable<string> Openings = PhrasesOf("CreditOpenings.tsv");
+    private static readonly PhraseTable Openings = PhrasesOf("CreditOpenings.tsv");
 
-    private static readonly PhraseTable<string> Agencies = PhrasesOf("Agencies.tsv");
+    private static readonly PhraseTable Agencies = PhrasesOf("Agencies.tsv");
 
     /// <summary>Reads a paragraph as a caption; false where it is none.</summary>
     /// <param name="text">The paragraph.</param>
@@ -35,7 +35,8 @@ internal static class CaptionRecognizer
         var characters = text.AsSpan();
         for (var start = Math.Max(0, end - LongestCredit); start < end; start++)
         {
-            if ((start == 0 || IsBeforeWord(characters[start - 1]))
+            var before = start == 0 ? ' ' : characters[start - 1];
+            if (before is < 'a' or > 'z' && IsBeforeWord(before)
                 && (char.IsLetterOrDigit(characters[start]) || characters[start] == '©') && TryCredit(text, start, end, out var credit))
             {
                 caption = (text.Substring(0, start).TrimEnd(' ', '\t', '\u00A0', '(', '[', '|', '–', '—'), credit);
@@ -125,7 +126,7 @@ internal static class CaptionRecognizer
 
     private static bool HasAgency(string credit)
     {
-        for (var i = 0; i < credit.Length; i = PhraseTable<string>.EndOfWord(credit.AsSpan(), i))
+        for (var i = 0; i < credit.Length; i = PhraseTable.EndOfWord(credit.AsSpan(), i))
         {
             if (char.IsLetter(credit[i]) && Agencies.TryGetValue(credit, i, out _, out _))
             {
@@ -136,8 +137,7 @@ internal static class CaptionRecognizer
         return false;
     }
 
-    // Asked for every character: most are small letters.
-    private static bool IsBeforeWord(char c) => c < 'a' ? c is ' ' or '\n' or '(' or '[' : c == '\u00A0';
+    private static bool IsBeforeWord(char c) => c is ' ' or '\n' or '\u00A0' or '(' or '[';
 
     private static bool StartsSentence(Passage text, int start)
     {
@@ -161,6 +161,6 @@ internal static class CaptionRecognizer
         return end;
     }
 
-    private static PhraseTable<string> PhrasesOf(string table) => new(
+    private static PhraseTable PhrasesOf(string table) => new(
         Table.Read(typeof(CaptionRecognizer), table, 2).Select(row => new KeyValuePair<string, string>(row[0], row[1])));
 }

@@ -11,11 +11,11 @@ internal static class EndMatterRecognizer
 
     private const int LongestCredit = 240;
 
-    private static readonly PhraseTable<string> Starts = PhrasesOf("notice", "start", "credit", "whole");
+    private static readonly PhraseTable Starts = PhrasesOf("notice", "start", "credit", "whole");
 
-    private static readonly PhraseTable<string> Inside = PhrasesOf("anywhere");
+    private static readonly PhraseTable Inside = PhrasesOf("anywhere");
 
-    private static readonly PhraseTable<string> Prompts = PhrasesOf("sentence");
+    private static readonly PhraseTable Prompts = PhrasesOf("sentence");
 
     /// <summary>Whether a paragraph is end matter.</summary>
     public static bool IsEndMatter(Passage text)
@@ -61,13 +61,13 @@ internal static class EndMatterRecognizer
         return start;
     }
 
-    private static bool Has(PhraseTable<string> table, Passage text, int start, int end)
+    private static bool Has(PhraseTable table, Passage text, int start, int end)
     {
         var characters = text.AsSpan();
         int next;
         for (var i = start; i < end; i = next)
         {
-            next = PhraseTable<string>.EndOfWord(characters, i);
+            next = characters[i] == ' ' ? i + 1 : PhraseTable.EndOfWord(characters, i);
             if (char.IsLetter(characters[i]) && table.TryGetValue(text, i, next, out _, out _))
             {
                 return true;
@@ -104,7 +104,7 @@ internal static class EndMatterRecognizer
 
     private static bool IsQuotation(char c) => FoldedText.Fold(c) is '"' or '\'';
 
-    private static PhraseTable<string> PhrasesOf(params string[] tests) => new(
+    private static PhraseTable PhrasesOf(params string[] tests) => new(
         from row in Table.Read(typeof(EndMatterRecognizer), "EndMatter.tsv", 2)
         where Array.IndexOf(tests, row[0]) >= 0
         select new KeyValuePair<string, string>(row[1], row[0]));

@@ -33,7 +33,7 @@ internal static class Names
         int next;
         for (var i = start; i < text.Length; i = next)
         {
-            next = PhraseTable<bool>.EndOfWord(text.AsSpan(), i);
+            next = PhraseTable.EndOfWord(text.AsSpan(), i);
             if (!char.IsLetter(text[i]))
             {
                 continue;

@@ -3,30 +3,21 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Documents.Recognition;
 
 /// <summary>Finds phrases of a table in a text, as whole words, in one pass.</summary>
-/// <typeparam name="TValue">What the table says of a phrase.</typeparam>
-internal sealed class PhraseTable<TValue>
+internal sealed class PhraseTable
 {
-    private readonly Lexicon<List<KeyValuePair<string, TValue>>> _byFirstWord;
+    private readonly KeyValuePair<string, string>[][] _groups;
+    private readonly Lexicon<int> _groupOf;
 
-    public PhraseTable(IEnumerable<KeyValuePair<string, TValue>> phrases)
+    /// <summary>Makes it of phrases, each with what the table says of it.</summary>
+    public PhraseTable(IEnumerable<KeyValuePair<string, string>> phrases)
     {
-        var groups = new Dictionary<string, List<KeyValuePair<string, TValue>>>(StringComparer.Ordinal);
-        foreach (var phrase in phrases)
-        {
-            var first = phrase.Key.Substring(0, EndOfWord(phrase.Key.AsSpan(), 0));
-            if (!groups.TryGetValue(first, out var group))
-            {
-                groups[first] = group = [];
-            }
-
-            group.Add(phrase);
-        }
-
-        _byFirstWord = new Lexicon<List<KeyValuePair<string, TValue>>>(groups);
+        var byFirstWord = phrases.GroupBy(phrase => phrase.Key.Substring(0, EndOfWord(phrase.Key.AsSpan(), 0)), StringComparer.Ordinal).ToArray();
+        _groups = Array.ConvertAll(byFirstWord, group => group.ToArray());
+        _groupOf = new Lexicon<int>(byFirstWord.Select((group, i) => new KeyValuePair<string, int>(group.Key, i)));
     }
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
-    public bool TryGetValue(Passage text, int start, out string phrase, out TValue value) => TryGetValue(text, start, EndOfWord(text.AsSpan(), start), out phrase, out value);
+    public bool TryGetValue(Passage text, int start, out string phrase, out string value) => TryGetValue(text, start, EndOfWord(text.AsSpan(), start), out phrase, out value);
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
     /// <param name="text">The text.</param>
@@ -34,16 +25,16 @@ internal sealed class PhraseTable<TValue>
     /// <param name="end">The place behind the word that starts there.</param>
     /// <param name="phrase">The phrase as the table has it.</param>
     /// <param name="value">What the table says of it.</param>
-    public bool TryGetValue(Passage text, int start, int end, out string phrase, out TValue value)
+    public bool TryGetValue(Passage text, int start, int end, out string phrase, out string value)
     {
         phrase = "";
-        value = default!;
-        if (!text.TryGetValue(_byFirstWord, start, end - start, out var group))
+        value = "";
+        if (!text.TryGetValue(_groupOf, start, end - start, out var group))
         {
             return false;
         }
 
-        foreach (var candidate in group)
+        foreach (var candidate in _groups[group])
         {
             if (candidate.Key.Length > phrase.Length && FoldedText.StandsAt(text, start, candidate.Key))
             {

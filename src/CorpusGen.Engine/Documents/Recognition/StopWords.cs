@@ -10,7 +10,7 @@ internal static class StopWords
 
     private static readonly string[] Languages = Table.Read(typeof(StopWords), "StopWords.tsv", 2).Select(row => row[0]).ToArray();
 
-    private static readonly Lexicon<int> Words = Read();
+    private static readonly Lexicon<int[]> Words = Read();
 
     /// <summary>The place of a language in the table; -1 where it is not there.</summary>
     public static int IndexOf(string language) => Array.IndexOf(Languages, language);
@@ -49,13 +49,12 @@ internal static class StopWords
         int next;
         for (var i = 0; i < end; i = next)
         {
-            next = PhraseTable<int>.EndOfWord(characters, i);
+            next = PhraseTable.EndOfWord(characters, i);
             if ((i == 0 || char.IsLower(characters[i])) && text.TryGetValue(Words, i, next - i, out var languages))
             {
-                for (var language = 0; languages != 0; language++, languages >>= 1)
+                foreach (var language in languages)
                 {
-                    counts[language] += languages & 1;
-                    most = Math.Max(most, counts[language]);
+                    most = Math.Max(most, ++counts[language]);
                 }
 
                 // The first of all to come so far: what follows is not likely to turn it.
@@ -67,19 +66,12 @@ internal static class StopWords
         }
     }
 
-    // Every word with the set of the languages that have it, a bit each.
-    private static Lexicon<int> Read()
+    // Every word with the places of the languages that have it, each once.
+    private static Lexicon<int[]> Read()
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in Table.Read(typeof(StopWords), "StopWords.tsv", 2))
-        {
-            foreach (var word in row[1].Split(' '))
-            {
-                words.TryGetValue(word, out var languages);
-                words[word] = languages | (1 << Array.IndexOf(Languages, row[0]));
-            }
-        }
-
-        return new Lexicon<int>(words);
+        var pairs = from row in Table.Read(typeof(StopWords), "StopWords.tsv", 2)
+                    from word in row[1].Split(' ')
+                    group IndexOf(row[0]) by word;
+        return new Lexicon<int[]>(pairs.Select(pair => new KeyValuePair<string, int[]>(pair.Key, pair.Distinct().ToArray())));
     }
 }
