@@ -99,7 +99,7 @@ public static class DocumentCompiler
             : figure with { UnitText = Cut(figure.UnitText), Of = Cut(figure.Of) };
 
     private static Quote Bounded(Quote quote) =>
-        IsBounded(quote.SpeakerAsWritten) && IsBounded(quote.Cue) && quote.Speakers.All(IsBounded)
+        IsBounded(quote.SpeakerAsWritten) && IsBounded(quote.Cue) && AreBounded(quote.Speakers)
             ? quote
             : quote with
             {
@@ -107,6 +107,19 @@ public static class DocumentCompiler
                 SpeakerAsWritten = quote.SpeakerAsWritten is { } written ? Cut(written) : null,
                 Cue = quote.Cue is { } cue ? Cut(cue) : null,
             };
+
+    private static bool AreBounded(EquatableArray<string> speakers)
+    {
+        for (var i = 0; i < speakers.Count; i++)
+        {
+            if (!IsBounded(speakers[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsBounded(string? words) => words is null || words.Length <= DocumentLimits.LongestWords;
 

@@ -53,10 +53,16 @@ internal sealed class HeaderReader
     }
 
     /// <summary>The headlines of the header blocks below the first, each with the block that it starts with: of articles run together.</summary>
-    public static IEnumerable<(Block Start, string Headline)> FurtherHeaders(IReadOnlyList<Block> blocks) =>
-        Enumerable.Range(1, Math.Max(0, blocks.Count - 1))
-            .Where(index => IsHeaderBlock(blocks, index))
-            .Select(index => (blocks[index], blocks[index + 2].Text.Text));
+    public static IEnumerable<(Block Start, string Headline)> FurtherHeaders(IReadOnlyList<Block> blocks)
+    {
+        for (var index = 1; index < blocks.Count; index++)
+        {
+            if (IsHeaderBlock(blocks, index))
+            {
+                yield return (blocks[index], blocks[index + 2].Text.Text);
+            }
+        }
+    }
 
     // Two lines and a headline below them are a header block; a headline alone would have paragraphs below its date.
     private static bool IsHeaderBlock(IReadOnlyList<Block> blocks, int index) =>

@@ -7,9 +7,11 @@ internal sealed class NameWriter
     /// <summary>A name has so many characters at most.</summary>
     public const int Longest = 40;
 
+    private const int UsualWords = 16;
+
     private readonly char[] _text = new char[Longest];
-    private readonly List<NameWord> _words = new(Longest);
-    private readonly List<int> _ends = new(Longest);
+    private readonly List<NameWord> _words = new(UsualWords);
+    private readonly List<int> _ends = new(UsualWords);
     private int _begin;
     private int _position;
     private int _length;

@@ -18,7 +18,7 @@ internal readonly struct LineWrapping
     private readonly int _width;
     private readonly bool _isWrapped;
 
-    private LineWrapping(string text, IReadOnlyList<TextSpan> lines)
+    public LineWrapping(string text, IReadOnlyList<TextSpan> lines)
     {
         _text = text;
         _lines = lines;
@@ -28,8 +28,6 @@ internal readonly struct LineWrapping
             _isWrapped = IsFull(next - 1) && BreaksOff(next);
         }
     }
-
-    public static LineWrapping Of(string text, IReadOnlyList<TextSpan> lines) => new(text, lines);
 
     /// <summary>Whether a line goes on the paragraph of the line before it.</summary>
     public bool Joins(int line) => _isWrapped && IsFull(line - 1) && !ListMarker.StartsWith(_text, _lines[line]);

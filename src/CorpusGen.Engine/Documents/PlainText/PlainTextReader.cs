@@ -30,7 +30,7 @@ internal static class PlainTextReader
 
     private static void AddGroup(DocumentText text, List<TextSpan> lines, List<Block> blocks)
     {
-        var wrapping = LineWrapping.Of(text.Text, lines);
+        var wrapping = new LineWrapping(text.Text, lines);
         var first = 0;
         for (var next = 1; next <= lines.Count; next++)
         {
