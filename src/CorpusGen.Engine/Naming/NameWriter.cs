@@ -56,14 +56,17 @@ internal sealed class NameWriter
         }
 
         var first = _length;
-        for (var i = word.Start; i < word.Start + word.Length; i++)
+        var fits = true;
+        for (var i = word.Start; i < word.Start + word.Length && fits; i++)
         {
             var c = text[i];
-            if (!(IdentifierCharacters.IsPlainLetter(c) ? AppendCharacter(c) : AppendFolded(c, word.IsNumber)))
-            {
-                _length = start == _begin ? _length : start;
-                return start == _begin;
-            }
+            fits = IdentifierCharacters.IsPlainLetter(c) ? AppendCharacter(c) : AppendFolded(c, word.IsNumber);
+        }
+
+        if (!fits && start != _begin)
+        {
+            _length = start;
+            return false;
         }
 
         if (_length > first)
