@@ -7,6 +7,7 @@ namespace Sample;
 static partial class Corpus
 {
     /// <summary>Bridges of the delta — The Harbour Gazette, 2025-04-01T12:00:00+02:00<br/>4 figures, 0 quotes – seeds/bridges.md(9)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", null)]
     public static class Bridges
     {
         /// <summary>Tells the article from every other of the corpus.</summary>

@@ -7,6 +7,7 @@ namespace Sample;
 static partial class Corpus
 {
     /// <summary>First report — The Harbour Gazette<br/>1 figure, 0 quotes – seeds/two.txt(1)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", null)]
     public static class First
     {
         /// <summary>Tells the article from every other of the corpus.</summary>

@@ -7,6 +7,7 @@ namespace Sample;
 static partial class Corpus
 {
     /// <summary>Port fees rise again — The Harbour Gazette, 2025-03-14T09:30:00<br/>6 figures, 2 quotes – seeds/port-fees.txt(1)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", null)]
     public static class PortFeesRiseAgain
     {
         /// <summary>Tells the article from every other of the corpus.</summary>

@@ -7,6 +7,7 @@ namespace Sample;
 static partial class Corpus
 {
     /// <summary>Second report — The Harbour Gazette, 2025-05-01<br/>1 figure, 1 quote – seeds/two.txt(2)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", null)]
     public static class Second
     {
         /// <summary>Tells the article from every other of the corpus.</summary>

@@ -7,6 +7,7 @@ namespace Sample;
 static partial class Corpus
 {
     /// <summary>Two wars — Digest, 2025-06-01<br/>2 figures, 1 quote – seeds/wars.txt(1)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", null)]
     public static class TwoWars
     {
         /// <summary>Tells the article from every other of the corpus.</summary>

@@ -7,6 +7,7 @@ namespace Press.Room;
 static partial class Facts
 {
     /// <summary>Some 12 ships lay in the harbour.<br/>1 figure, 0 quotes – seeds/ships.txt(1)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", null)]
     public static class _12ShipsLayInTheHarbour
     {
         /// <summary>Tells the article from every other of the corpus.</summary>

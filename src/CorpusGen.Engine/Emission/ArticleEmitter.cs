@@ -6,6 +6,10 @@ namespace CorpusGen.Engine.Emission;
 /// <summary>Emits the class of one article.</summary>
 internal static class ArticleEmitter
 {
+    // Where a project has any analyzer, the compiler asks of every symbol whether it was generated, by way of the classes around it up to one that is
+    // marked. Without this it asks the class of the corpus, whose list of declarations, one for each article, is made anew each time: twice the work for 4,000 articles.
+    private static readonly Code Mark = $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", null)]";
+
     public static SourceFile Emit(Article article, Identifier className, EmissionOptions options)
     {
         var writer = new CodeWriter();
@@ -13,6 +17,7 @@ internal static class ArticleEmitter
         using (writer.WriteBlock($"static partial class {options.ClassName}"))
         {
             DocComment.Write(writer, article);
+            writer.WriteLine($"{Mark}");
             using (writer.WriteBlock($"public static class {className}"))
             {
                 WriteConstants(writer, article);
