@@ -1,4 +1,3 @@
-using CorpusGen.Engine;
 using CorpusGen.Engine.Emission;
 using CorpusGen.Engine.Naming;
 using CorpusGen.Generator.Inputs;
@@ -40,7 +39,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Documents);
 
         var articles = documents
-            .Select(static (document, cancellationToken) => DocumentCompiler.Compile(document!, cancellationToken).Articles)
+            .Select(static (document, cancellationToken) => CompiledDocuments.Of(document!, cancellationToken).Articles)
             .WithTrackingName(TrackingNames.Results)
             .SelectMany(static (articles, _) => articles);
 

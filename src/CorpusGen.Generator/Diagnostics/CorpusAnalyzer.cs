@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using CorpusGen.Engine;
 using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Naming;
 using CorpusGen.Engine.Problems;
@@ -60,7 +59,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             return corpus.HasDocumentOf(file) ? default : Only(ProblemFactory.SidecarAlone(path));
         }
 
-        var result = DocumentCompiler.Compile(corpus.Context.ToDocument(file)!, cancellationToken);
+        var result = CompiledDocuments.Of(corpus.Context.ToDocument(file)!, cancellationToken);
         foreach (var article in result.Articles)
         {
             articles.Add(article);

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Inputs;
 
@@ -8,6 +10,9 @@ namespace CorpusGen.Generator.Inputs;
 /// <param name="Fault">Why not.</param>
 internal readonly record struct FileContent(string? Text, FileFault Fault)
 {
+    // The generator and the analyzer read the same text: one string of it is enough (see CompiledDocuments).
+    private static readonly ConditionalWeakTable<SourceText, string> Strings = new();
+
     public static FileContent Read(AdditionalText file, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken) is not { } text)
@@ -15,7 +20,7 @@ internal readonly record struct FileContent(string? Text, FileFault Fault)
             return new FileContent(null, FileFault.Unreadable);
         }
 
-        var content = text.ToString();
+        var content = Strings.GetValue(text, static text => text.ToString());
         return IsUtf(text.Encoding, content) ? new FileContent(content, FileFault.None) : new FileContent(null, FileFault.NotUtf8);
     }
 
