@@ -59,6 +59,7 @@ public static class DocumentCompiler
     {
         var prose = ProseText.Read(draft.Body.Text, draft.Language);
         var unclosed = new List<int>();
+        cancellationToken.ThrowIfCancellationRequested();
         var figures = MostOf(FigureExtractor.Extract(prose, DocumentLimits.MostFacts + 1, cancellationToken), "figures");
         var quotes = MostOf(QuoteExtractor.Extract(prose, unclosed, DocumentLimits.MostFacts + 1, cancellationToken), "quotes");
         problems.AddRange(unclosed.Select(offset => ProblemFactory.QuoteNotClosed(path, draft.Body.PositionOf(offset))));

@@ -1,7 +1,14 @@
+using System.Collections.ObjectModel;
 using CorpusGen.Engine.Documents;
+using CorpusGen.Engine.Documents.Markup;
+using CorpusGen.Engine.Documents.PlainText;
+using CorpusGen.Engine.Documents.Yaml;
 using CorpusGen.Engine.Extraction.Figures;
 using CorpusGen.Engine.Extraction.Quotes;
+using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
+using Markdig;
+using Markdig.Parsers;
 
 namespace CorpusGen.Engine.Tests;
 
@@ -25,4 +32,49 @@ public sealed class CancellationTests
     [Fact]
     public void The_compiler_stops() =>
         Assert.Throws<OperationCanceledException>(() => DocumentCompiler.Compile(new SourceDocument("a.txt", "It rained."), Stopped));
+
+    [Fact]
+    public void Every_step_that_goes_over_a_whole_document_stops_inside_it()
+    {
+        var text = DocumentText.Read("a.md", "headline: Rain\n\nIt rained.\n", Stopped);
+        var whole = new TextSpan(0, text.Text.Length);
+
+        Assert.Throws<OperationCanceledException>(() => new FrontMatterReader(text, []).Read());
+        Assert.Throws<OperationCanceledException>(() => YamlReader.Read(text, whole, []));
+        Assert.Throws<OperationCanceledException>(() => SidecarReader.Read(new Sidecar("a.corpus.yml", "headline: Rain"), [], Stopped));
+        Assert.Throws<OperationCanceledException>(() => PlainTextReader.Read(text, whole));
+        Assert.Throws<OperationCanceledException>(() => MarkdownReader.TryRead(text, whole, [], out _));
+    }
+
+    [Fact]
+    public void The_parser_of_Markdown_stops_at_the_next_line()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Insert(0, new StopParser());
+        var pipeline = builder.Build();
+
+        Assert.Throws<OperationCanceledException>(() => MarkdownParser.Parse("It rained.", pipeline, StopParser.ContextOf(Stopped)));
+        Assert.Single(MarkdownParser.Parse("It rained.", pipeline, StopParser.ContextOf(CancellationToken.None)));
+    }
+
+    [Fact]
+    public void Nothing_more_is_read_of_fields_once_the_host_has_had_enough()
+    {
+        using var host = new CancellationTokenSource();
+        var problems = new Impatience(host);
+        var fields = string.Concat(Enumerable.Repeat("publisher: The Courier\n", 1_000));
+
+        Assert.Throws<OperationCanceledException>(() => SidecarReader.Read(new Sidecar("a.corpus.yml", fields), problems, host.Token));
+        Assert.Single(problems);
+    }
+
+    /// <summary>A host that has had enough at the first problem.</summary>
+    private sealed class Impatience(CancellationTokenSource host) : Collection<Problem>
+    {
+        protected override void InsertItem(int index, Problem item)
+        {
+            base.InsertItem(index, item);
+            host.Cancel();
+        }
+    }
 }

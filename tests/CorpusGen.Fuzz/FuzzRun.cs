@@ -117,7 +117,8 @@ internal sealed class FuzzRun(ulong seed, TextWriter output)
         return escaped.ToString();
     }
 
-    private static string FolderOf(string name)
+    /// <summary>A folder of the repository, or beside it.</summary>
+    public static string FolderOf(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CorpusGen.sln")))

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using CorpusGen.Engine;
 using CorpusGen.Engine.Documents;
+using CorpusGen.Engine.Emission;
 
 namespace CorpusGen.Fuzz;
 
-/// <summary>Reads hostile texts of one length and of twice that length, and tells those whose time grows faster than they do.</summary>
+/// <summary>Reads hostile texts of one length and of twice that length, down to the generated code, and tells those whose time grows faster than they do.</summary>
 /// <remarks>
 /// A quadratic scan takes four times as long for twice the text, a linear one twice. The machine may be busy, so the processor's time counts,
 /// the best of several runs, and what takes none is passed over. The stack is as small as those that compilers read documents on.
@@ -15,6 +16,9 @@ internal sealed class TimeRun(TextWriter output)
     private const int Runs = 3;
     private const int SmallStack = 256 * 1024;
     private const double MostGrowth = 3.2;
+    private const int Moments = 20;
+
+    private static readonly EmissionOptions Options = new("Sample", "Corpus", IsPublic: true);
 
     private static readonly TimeSpan TooShortToTell = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan LatestAnswer = TimeSpan.FromMilliseconds(100);
@@ -30,10 +34,11 @@ internal sealed class TimeRun(TextWriter output)
     private int _failures;
 
     /// <summary>Runs.</summary>
+    /// <param name="onlyCancellation">Whether growth is passed over.</param>
     /// <returns>The exit code: 1 where something grows too fast or answers too late.</returns>
-    public int Run()
+    public int Run(bool onlyCancellation)
     {
-        foreach (var piece in Repeated.Concat(HostileText.Pieces).Distinct(StringComparer.Ordinal))
+        foreach (var piece in onlyCancellation ? [] : Repeated.Concat(HostileText.Pieces).Distinct(StringComparer.Ordinal))
         {
             foreach (var path in new[] { "a.txt", "a.md" })
             {
@@ -61,7 +66,7 @@ internal sealed class TimeRun(TextWriter output)
             _failures++;
         }
 
-        output.WriteLine($"{(growth > MostGrowth ? "FAILURE: " : "")}{path} {System.Text.Json.JsonSerializer.Serialize(piece)}: {once.TotalMilliseconds:F0} ms, {twice.TotalMilliseconds:F0} ms for twice as much ({growth:F1})");
+        output.WriteLine($"{(growth > MostGrowth ? "FAILURE: " : "")}{path} {Shown(piece)}: {once.TotalMilliseconds:F0} ms, {twice.TotalMilliseconds:F0} ms for twice as much ({growth:F1})");
         output.Flush();
     }
 
@@ -72,7 +77,7 @@ internal sealed class TimeRun(TextWriter output)
         for (var run = 0; run < Runs; run++)
         {
             var before = Process.GetCurrentProcess().TotalProcessorTime;
-            OnSmallStack(() => DocumentCompiler.Compile(document));
+            OnSmallStack(() => CorpusEmitter.EmitAll([.. DocumentCompiler.Compile(document).Articles], Options));
             var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
             best = spent < best ? spent : best;
             if (best < TooShortToTell)
@@ -84,40 +89,54 @@ internal sealed class TimeRun(TextWriter output)
         return best;
     }
 
-    // Cancelled at ever later moments, the work must stop soon, wherever it is.
+    // Cancelled at ever later moments, the work must stop soon, wherever it is: in documents as long as they may be, where every step is longest.
     private void CheckCancellation()
     {
-        var prose = string.Join("\n\n", Enumerable.Repeat(Fixtures.Read()[0].Text, 5_000));
-        var latest = TimeSpan.Zero;
-        for (var moment = 10; ; moment += 100)
+        var prose = Fixtures.Read()[0].Text;
+        CheckCancellation("a.txt", "prose", prose + "\n\n");
+        CheckCancellation("a.txt", "prose in one paragraph", string.Join(' ', prose.Split('\n', StringSplitOptions.RemoveEmptyEntries)) + " ");
+        CheckCancellation("a.md", "prose", prose + "\n\n");
+        CheckCancellation("a.md", "headings", "# A\n\nIt *rained*.\n\n");
+        CheckCancellation("a.txt", "fields", "name: x\n", "---\nheadline: Rain\n");
+        foreach (var piece in new[] { "Ann Lee ", "“a” said Lee. ", "Lee said “we go”.\n\n", "A\n", "a", "There were 12 ships.\n\n", "7 " })
         {
-            using var source = new CancellationTokenSource();
-            var isDone = true;
-            var clock = new Stopwatch();
-            using var timer = new Timer(_ => { clock.Start(); source.Cancel(); }, null, moment, Timeout.Infinite);
-            try
-            {
-                DocumentCompiler.Compile(new SourceDocument("a.txt", prose), source.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                isDone = false;
-            }
+            CheckCancellation("a.txt", Shown(piece), piece);
+        }
+    }
 
-            if (isDone)
-            {
-                break;
-            }
+    private void CheckCancellation(string path, string name, string piece, string before = "")
+    {
+        var document = new SourceDocument(path, before + Repeat(piece, DocumentLimits.LongestDocument - before.Length));
+        var whole = Stopwatch.StartNew();
+        DocumentCompiler.Compile(document);
+        whole.Stop();
+        var (latest, place) = Enumerable.Range(0, Moments).Select(moment => AnswerAfter(document, whole.Elapsed * moment / Moments)).MaxBy(answer => answer.After);
+        var isLate = latest > LatestAnswer;
+        _failures += isLate ? 1 : 0;
+        output.WriteLine($"{(isLate ? "LATE: " : "")}{path} {name}: cancelled at any of {Moments} moments of {whole.Elapsed.TotalMilliseconds:F0} ms, work stops within {latest.TotalMilliseconds:F0} ms of the processor's time, in {place}");
+        output.Flush();
+    }
 
-            if (clock.Elapsed > latest)
-            {
-                latest = clock.Elapsed;
-                output.WriteLine($"cancelled after {moment} ms: stops after {latest.TotalMilliseconds:F0} ms more");
-            }
+    private static (TimeSpan After, string Place) AnswerAfter(SourceDocument document, TimeSpan moment)
+    {
+        using var source = new CancellationTokenSource();
+        var asked = TimeSpan.MaxValue;
+        using var timer = new Timer(_ => { asked = Spent(); source.Cancel(); }, null, moment, Timeout.InfiniteTimeSpan);
+        try
+        {
+            DocumentCompiler.Compile(document, source.Token);
+            return (TimeSpan.Zero, "nothing");
+        }
+        catch (OperationCanceledException exception)
+        {
+            var after = Spent() - asked;
+            return (after, exception.StackTrace!.Split('\n').First(frame => frame.Contains("CorpusGen.Engine", StringComparison.Ordinal)).Split('(')[0].Split(' ')[^1]);
         }
 
-        output.WriteLine($"{(latest > LatestAnswer ? "LATE: " : "")}cancelled at any moment of reading {prose.Length} characters, work stops within {latest.TotalMilliseconds:F0} ms");
+        static TimeSpan Spent() => Process.GetCurrentProcess().TotalProcessorTime;
     }
+
+    private static string Shown(string piece) => System.Text.Json.JsonSerializer.Serialize(piece);
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 

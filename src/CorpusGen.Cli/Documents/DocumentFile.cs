@@ -9,6 +9,8 @@ namespace CorpusGen.Cli.Documents;
 /// <param name="FullPath">The path to read.</param>
 internal sealed record DocumentFile(string Path, string FullPath)
 {
+    private const int BufferLength = 1 << 14;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>Why there is nothing to read; null for a document that was found.</summary>
@@ -25,23 +27,23 @@ internal sealed record DocumentFile(string Path, string FullPath)
             return null;
         }
 
-        return ReadText(FullPath, Path, problems) is { } text ? new SourceDocument(Path, text) { Sidecar = ReadSidecar(problems) } : null;
+        return ReadText(FullPath, Path, DocumentLimits.LongestDocument, problems) is { } text ? new SourceDocument(Path, text) { Sidecar = ReadSidecar(problems) } : null;
     }
 
     private Sidecar? ReadSidecar(ICollection<Problem> problems)
     {
         var fullPath = SidecarPath.Of(FullPath);
         var path = SidecarPath.Of(Path);
-        return File.Exists(fullPath) && ReadText(fullPath, path, problems) is { } text ? new Sidecar(path, text) : null;
+        return File.Exists(fullPath) && ReadText(fullPath, path, DocumentLimits.LongestSidecar, problems) is { } text ? new Sidecar(path, text) : null;
     }
 
     /// <summary>UTF-8, or whatever else a byte-order mark promises, as the compiler reads it.</summary>
-    private static string? ReadText(string fullPath, string path, ICollection<Problem> problems)
+    private static string? ReadText(string fullPath, string path, int longest, ICollection<Problem> problems)
     {
         try
         {
             using var reader = new StreamReader(fullPath, StrictUtf8);
-            return reader.ReadToEnd();
+            return ReadText(reader, longest);
         }
         catch (DecoderFallbackException)
         {
@@ -53,5 +55,19 @@ internal sealed record DocumentFile(string Path, string FullPath)
         }
 
         return null;
+    }
+
+    // One character beyond the limit is enough for the engine to say so.
+    private static string ReadText(StreamReader reader, int longest)
+    {
+        var text = new StringBuilder();
+        var buffer = new char[BufferLength];
+        int count;
+        while (text.Length <= longest && (count = reader.Read(buffer)) > 0)
+        {
+            text.Append(buffer, 0, Math.Min(count, longest + 1 - text.Length));
+        }
+
+        return text.ToString();
     }
 }

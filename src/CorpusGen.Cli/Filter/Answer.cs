@@ -13,7 +13,7 @@ internal readonly record struct Answer(ReadOnlyMemory<byte> Line, bool IsError)
     {
         try
         {
-            var document = DocumentLine.Read(line.Bytes);
+            var document = DocumentLine.Read(line);
             return new Answer(ResultJson.LineOf(document.Path, DocumentCompiler.Compile(document)), IsError: false);
         }
         catch (FormatException exception)

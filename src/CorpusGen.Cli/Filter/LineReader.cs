@@ -1,42 +1,68 @@
 namespace CorpusGen.Cli.Filter;
 
 /// <summary>Cuts a stream into lines of bytes. Holds no more than the longest line and what the stream gave with it.</summary>
-internal sealed class LineReader(Stream input)
+/// <param name="input">The stream.</param>
+/// <param name="longest">How many bytes a line may have. A longer one is passed over, and none of it is held.</param>
+internal sealed class LineReader(Stream input, int longest)
 {
+    // A line of this length leaves with the buffer that it was read into: a copy would cost as much again.
+    private const int WorthHandingOver = 1 << 20;
+    private const int Smallest = 1 << 16;
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    private byte[] _buffer = new byte[1 << 16];
+    private byte[] _buffer = new byte[Smallest];
     private int _start;
     private int _end;
-
-    /// <summary>The number of the line read last, from 1.</summary>
-    public int LineNumber { get; private set; }
+    private int _number;
 
     /// <summary>Reads a line without its line feed; a byte-order mark before the first is left out.</summary>
-    /// <param name="line">The line. It stands until the next is read.</param>
+    /// <param name="line">The line; its bytes are the caller's.</param>
     /// <returns>False at the end.</returns>
-    public bool TryRead(out ReadOnlyMemory<byte> line)
+    public bool TryRead(out InputLine line)
     {
+        var isTooLong = false;
         var length = 0;
-        var found = -1;
-        while (found < 0)
+        int found;
+        while ((found = _buffer.AsSpan(_start + length, _end - _start - length).IndexOf((byte)'\n')) < 0)
         {
-            found = _buffer.AsSpan(_start + length, _end - _start - length).IndexOf((byte)'\n');
-            length = found < 0 ? _end - _start : length + found;
-            if (found < 0 && !Fill())
+            length = _end - _start;
+            if (length > longest)
+            {
+                (isTooLong, length, _start) = (true, 0, _end);
+            }
+
+            if (!Fill())
             {
                 break;
             }
         }
 
-        line = WithoutMark(_buffer.AsMemory(_start, length));
-        _start += found < 0 ? length : length + 1;
-        LineNumber++;
-        return found >= 0 || length > 0;
+        length += Math.Max(0, found);
+        isTooLong |= length > longest;
+        line = new InputLine(++_number, isTooLong ? default : Take(length), isTooLong);
+        _start += (isTooLong ? length : 0) + (found < 0 ? 0 : 1);
+        return found >= 0 || length > 0 || isTooLong;
     }
 
-    private ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) =>
-        LineNumber == 0 && line.Span.StartsWith(ByteOrderMark) ? line[ByteOrderMark.Length..] : line;
+    private ReadOnlyMemory<byte> Take(int length)
+    {
+        var line = _buffer.AsMemory(_start, length);
+        _start += length;
+        if (length < WorthHandingOver)
+        {
+            line = line.ToArray();
+        }
+        else
+        {
+            var rest = _buffer.AsSpan(_start, _end - _start);
+            _buffer = new byte[Math.Max(Smallest, rest.Length)];
+            rest.CopyTo(_buffer);
+            (_start, _end) = (0, rest.Length);
+        }
+
+        return _number == 1 && line.Span.StartsWith(ByteOrderMark) ? line[ByteOrderMark.Length..] : line;
+    }
 
     private bool Fill()
     {

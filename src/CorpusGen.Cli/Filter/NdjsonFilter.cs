@@ -9,7 +9,7 @@ namespace CorpusGen.Cli.Filter;
 /// <param name="workers">How many documents are worked on at a time.</param>
 internal sealed class NdjsonFilter(Stream input, LineOutput output, int workers)
 {
-    private readonly LineReader _reader = new(input);
+    private readonly LineReader _reader = new(input, DocumentLine.Longest);
 
     /// <summary>Runs to the end of the input.</summary>
     /// <returns>The exit code.</returns>
@@ -32,10 +32,9 @@ internal sealed class NdjsonFilter(Stream input, LineOutput output, int workers)
     {
         while (_reader.TryRead(out var line))
         {
-            if (!IsBlank(line.Span))
+            if (line.IsTooLong || !IsBlank(line.Bytes.Span))
             {
-                // The reader's own memory is that of the next line soon.
-                yield return new InputLine(_reader.LineNumber, line.ToArray());
+                yield return line;
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class DocumentReader
     /// <summary>Reads a document. Nothing that stands in it makes this throw.</summary>
     /// <param name="document">The document, with its sidecar and what the host says.</param>
     /// <param name="problems">Gets what is wrong, in no order.</param>
-    /// <param name="cancellationToken">Stops the work between parts and between articles.</param>
+    /// <param name="cancellationToken">Stops the work, inside a long document too.</param>
     public static IReadOnlyList<ArticleDraft> Read(SourceDocument document, ICollection<Problem> problems, CancellationToken cancellationToken = default)
     {
         if (document.Text.Length > DocumentLimits.LongestDocument)
@@ -23,7 +23,8 @@ internal static class DocumentReader
             return [];
         }
 
-        var text = DocumentText.Read(document.Path, document.Text);
+        var text = DocumentText.Read(document.Path, document.Text, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var parts = new List<ArticlePart>();
         foreach (var part in new FrontMatterReader(text, problems).Read())
         {
@@ -37,7 +38,7 @@ internal static class DocumentReader
         }
         else if (document.Sidecar is { } sidecar)
         {
-            parts = ApplySidecar(document, SidecarReader.Read(sidecar, problems), parts, problems);
+            parts = ApplySidecar(document, SidecarReader.Read(sidecar, problems, cancellationToken), parts, problems);
         }
         else
         {

@@ -5,8 +5,9 @@ namespace CorpusGen.Engine.Documents;
 /// <summary>What stands in a document or sidecar, made clean, with its lines and the path to show.</summary>
 internal sealed class DocumentText
 {
-    private DocumentText(string path, string text)
+    private DocumentText(string path, string text, CancellationToken cancellation)
     {
+        Cancellation = cancellation;
         Path = path;
         Text = text;
         Lines = new LineMap(text);
@@ -18,11 +19,14 @@ internal sealed class DocumentText
 
     public LineMap Lines { get; }
 
+    /// <summary>Asks whoever reads it to stop; all that goes on over the whole text looks at it.</summary>
+    public CancellationToken Cancellation { get; }
+
     /// <summary>Whether the path tells Markdown.</summary>
     public bool IsMarkdown =>
         Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    public static DocumentText Read(string path, string text) => new(path, TextCleaner.Clean(text));
+    public static DocumentText Read(string path, string text, CancellationToken cancellation = default) => new(path, TextCleaner.Clean(text), cancellation);
 
     public LinePosition PositionOf(int offset) => Lines.PositionOf(offset);
 

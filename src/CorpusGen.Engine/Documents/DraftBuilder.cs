@@ -27,6 +27,7 @@ internal sealed class DraftBuilder(DocumentText text)
 
         for (var i = 0; i < blocks.Count; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             Add(blocks[i], i == last && !isWhole);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents;
 using CorpusGen.Engine.Problems;
@@ -71,7 +72,7 @@ internal sealed class GivenNames
 
         if (!isLookedFor)
         {
-            Report(name, $"An article has {Most} given names at the most.");
+            Report(name, $"An article has {Most.ToString(CultureInfo.InvariantCulture)} given names at the most.");
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
 
@@ -38,7 +39,7 @@ internal static class SharedNames
         foreach (var entry in shared ?? None)
         {
             var used = string.Join(", ", entry.Value.Take(Most).Select(i => $"'{names[i]}'"));
-            var others = entry.Value.Count > Most ? $" and {entry.Value.Count - Most} more" : "";
+            var others = entry.Value.Count > Most ? $" and {(entry.Value.Count - Most).ToString(CultureInfo.InvariantCulture)} more" : "";
             problems.Add(ProblemFactory.MemberNameShared(path, positionOf(entry.Value[0]), entry.Key, used + others));
         }
     }

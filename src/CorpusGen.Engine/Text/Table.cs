@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusGen.Engine.Text;
 
 /// <summary>Reads the tables that lie beside the code: one row a line, columns parted by tabs; lines with <c>#</c> are remarks.</summary>
@@ -23,7 +25,7 @@ internal static class Table
             var cells = line.Split('\t');
             if (cells.Length > columns)
             {
-                throw new InvalidOperationException($"{name}: {columns} columns expected: {line}");
+                throw new InvalidOperationException($"{name}: {columns.ToString(CultureInfo.InvariantCulture)} columns expected: {line}");
             }
 
             yield return cells.Concat(Enumerable.Repeat("", columns - cells.Length)).ToArray();

@@ -66,6 +66,19 @@ public sealed class DocumentFileTests : IDisposable
         AssertProblem(ProblemIds.Unreadable, "a.txt");
     }
 
+    [Fact]
+    public void No_more_is_read_than_shows_that_a_file_is_too_long()
+    {
+        _folder.Write("a.txt", new string('a', DocumentLimits.LongestDocument + 100_000)).Write("a.corpus.yml", new string('#', DocumentLimits.LongestSidecar + 100_000));
+        _folder.Write("b.txt", new string('a', DocumentLimits.LongestDocument)).Write("b.corpus.yml", new string('#', DocumentLimits.LongestSidecar));
+
+        Assert.Equal((DocumentLimits.LongestDocument + 1, DocumentLimits.LongestSidecar + 1), Lengths("a.txt"));
+        Assert.Equal((DocumentLimits.LongestDocument, DocumentLimits.LongestSidecar), Lengths("b.txt"));
+        Assert.Empty(_problems);
+
+        (int, int) Lengths(string path) => Read(path) is { } document ? (document.Text.Length, document.Sidecar!.Text.Length) : default;
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private SourceDocument? Read(string path) => new DocumentFile(path, _folder[path]).Read(_problems);

@@ -48,13 +48,49 @@ public sealed class DocumentLineTests
         Assert.Equal(expected, Assert.Throws<FormatException>(() => Read(line)).Message);
     }
 
+    [Theory]
+    [InlineData("""{"id":7,"text":"y","id":"a","text":"x"}""")]
+    [InlineData("""{"text":"x","gold":{"id":"b"},"id":"a"}""")]
+    [InlineData("""{"id":"\u0061","\u0074ext":"x"}""")]
+    public void The_last_field_of_a_name_counts(string line)
+    {
+        Assert.Equal(new SourceDocument("a", "x"), Read(line));
+    }
+
+    [Fact]
+    public void A_field_that_means_nothing_may_be_nested_as_deeply_as_it_likes()
+    {
+        const int Depth = 100_000;
+
+        Assert.Equal("x", Read($$"""{"id":"a","gold":{{new string('[', Depth)}}{{new string(']', Depth)}},"text":"x"}""").Text);
+        Assert.Contains("not valid JSON", Assert.Throws<FormatException>(() => Read("{\"id\":" + new string('[', Depth))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_is_too_long_for_a_document_is_an_error()
+    {
+        var fault = Assert.Throws<FormatException>(() => DocumentLine.Read(new InputLine(1, default, IsTooLong: true)));
+
+        Assert.Equal("The line goes beyond the limit of 101711872 bytes.", fault.Message);
+        Assert.True(DocumentLine.Longest > DocumentLimits.LongestDocument * "\\u0000".Length);
+    }
+
+    [Fact]
+    public void A_text_beyond_the_limit_is_not_read_and_one_within_it_is()
+    {
+        var longest = string.Concat(Enumerable.Repeat(@"\u0041", DocumentLimits.LongestDocument));
+
+        Assert.Equal(new string('A', DocumentLimits.LongestDocument), Read($$"""{"id":"a","text":"{{longest}}"}""").Text);
+        Assert.Equal(new string(' ', DocumentLimits.LongestDocument + 1), Read($$"""{"id":"a","text":"{{longest}}A"}""").Text);
+    }
+
     [Fact]
     public void A_line_must_be_utf8()
     {
         byte[] latin1 = [.. "{\"id\":\"caf"u8, 0xE9, .. "\",\"text\":\"\"}"u8];
 
-        Assert.Equal("The line is not valid UTF-8.", Assert.Throws<FormatException>(() => DocumentLine.Read(latin1)).Message);
+        Assert.Equal("The line is not valid UTF-8.", Assert.Throws<FormatException>(() => DocumentLine.Read(new InputLine(1, latin1))).Message);
     }
 
-    private static SourceDocument Read(string line) => DocumentLine.Read(Encoding.UTF8.GetBytes(line));
+    private static SourceDocument Read(string line) => DocumentLine.Read(new InputLine(1, Encoding.UTF8.GetBytes(line)));
 }

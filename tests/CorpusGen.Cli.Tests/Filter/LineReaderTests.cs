@@ -31,13 +31,42 @@ public sealed class LineReaderTests
         Assert.Equal(["1:a", "2:" + line, "3:b"], Read(Encoding.UTF8.GetBytes($"a\n{line}\nb\n"), atOnce: 10_000));
     }
 
-    private static List<string> Read(byte[] bytes, int atOnce)
+    [Theory]
+    [InlineData("abcd", "1:abcd")]
+    [InlineData("abcde", "1 is too long")]
+    [InlineData("abcde\n", "1 is too long")]
+    [InlineData("abcd\nabcde\nab", "1:abcd|2 is too long|3:ab")]
+    [InlineData("abcdefghijklmnop\n\nab", "1 is too long|2:|3:ab")]
+    public void A_line_beyond_the_limit_is_passed_over(string text, string expected)
     {
-        var reader = new LineReader(new DrippingStream(bytes, atOnce));
+        foreach (var atOnce in (int[])[1, 2, 3, 1000])
+        {
+            Assert.Equal(expected, string.Join('|', Read(Encoding.UTF8.GetBytes(text), atOnce, longest: 4)));
+        }
+    }
+
+    [Fact]
+    public void A_line_without_an_end_takes_no_more_memory_than_one_of_the_longest()
+    {
+        const int Longest = 1 << 20;
+        const long Length = 1L << 30;
+        using var endless = new EndlessStream(Length);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.True(new LineReader(endless, Longest).TryRead(out var line));
+
+        Assert.True(line.IsTooLong);
+        Assert.Equal(0, endless.Left);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 6 * Longest);
+    }
+
+    private static List<string> Read(byte[] bytes, int atOnce, int longest = int.MaxValue)
+    {
+        var reader = new LineReader(new DrippingStream(bytes, atOnce), longest);
         var lines = new List<string>();
         while (reader.TryRead(out var line))
         {
-            lines.Add($"{reader.LineNumber}:{Encoding.UTF8.GetString(line.Span)}");
+            lines.Add(line.Number + (line.IsTooLong ? " is too long" : ":" + Encoding.UTF8.GetString(line.Bytes.Span)));
         }
 
         return lines;
@@ -47,5 +76,19 @@ public sealed class LineReaderTests
     private sealed class DrippingStream(byte[] bytes, int atOnce) : MemoryStream(bytes)
     {
         public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(atOnce, buffer.Length)]);
+    }
+
+    /// <summary>Gives letters and no line feed.</summary>
+    private sealed class EndlessStream(long length) : MemoryStream
+    {
+        public long Left { get; private set; } = length;
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = (int)Math.Min(Left, buffer.Length);
+            buffer[..count].Fill((byte)'x');
+            Left -= count;
+            return count;
+        }
     }
 }

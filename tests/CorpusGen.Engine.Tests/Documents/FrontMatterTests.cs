@@ -47,6 +47,9 @@ public sealed class FrontMatterTests
     [InlineData("headline: \"a\npublisher: x", "CORPUS0005 2,11")]
     [InlineData("headline: x\npublisher: *a", "CORPUS0005 3,12")]
     [InlineData("headline: x\nheadline: y", "CORPUS0005 3,1")]
+    [InlineData("headline: x\ntitle: y", "CORPUS0005 3,1")]
+    [InlineData("title: y\npublisher: z\nheadline: x", "CORPUS0005 4,1")]
+    [InlineData("date: 2025-09-02\ndatePublished: 2025-09-03", "CORPUS0005 3,1")]
     [InlineData("headline: x\nauthor: [a, [b]]\n", "CORPUS0005 3,13")]
     [InlineData("headline: [x, y]", "CORPUS0005 2,11")]
     [InlineData("headline: x\nlanguage: English", "CORPUS0005 3,11")]
@@ -59,6 +62,30 @@ public sealed class FrontMatterTests
 
         Assert.Equal("The harbour opened.", reading.Article.Body.Text);
         Assert.Contains(place, reading.Places);
+    }
+
+    [Theory]
+    [InlineData("headline: Harbour opens\ntitle: Harbour opens")]
+    [InlineData("headline:\ntitle: Harbour opens")]
+    [InlineData("title: Harbour opens\nheadline: ~")]
+    [InlineData("headline: Harbour opens\ndate: 2 September 2025\ndatePublished: 2025-09-02")]
+    public void Two_fields_that_say_the_same_contradict_nothing(string fields)
+    {
+        var reading = Reading.Of("---\n" + fields + "\n---\nThe harbour opened.");
+
+        Assert.Equal("Harbour opens", reading.Article.Headline);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Theory]
+    [InlineData("headline: Harbour opens\npublisher: x\ntitle: Another", "The field 'title' says something else than 'headline' on line 2; the first counts.")]
+    [InlineData("title: Harbour opens\nheadline: Another", "The field 'headline' says something else than 'title' on line 2; the first counts.")]
+    public void Two_fields_that_contradict_one_another_are_told_with_the_one_that_counts(string fields, string fault)
+    {
+        var reading = Reading.Of("---\n" + fields + "\n---\nThe harbour opened.");
+
+        Assert.Equal("Harbour opens", reading.Article.Headline);
+        Assert.StartsWith(fault, Assert.Single(reading.Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]

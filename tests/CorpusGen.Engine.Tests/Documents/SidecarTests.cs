@@ -40,6 +40,7 @@ public sealed class SidecarTests
     [InlineData("articles: x", "CORPUS0005 1,11", "A list of articles is expected here")]
     [InlineData("article:\n  - startsWith: x", "CORPUS0006 1,1", "The field 'article' is not known and is not used. Did you mean 'articles'? Known here: articles, headline")]
     [InlineData("articles:\n  - startsWith: Ships\n    headlin: x", "CORPUS0006 3,5", "The field 'headlin' is not known")]
+    [InlineData("articles:\n  - startsWith: Ships\n    headline: x\n    title: y", "CORPUS0005 4,5", "The field 'title' says something else than 'headline' on line 3")]
     [InlineData("- x", "CORPUS0005 1,1", "Fields with their values are expected here")]
     [InlineData("publisher: x\n---\nauthor: y", "CORPUS0005 2,1", "A second YAML document")]
     [InlineData("headline: x\narticles:\n  - startsWith: Ships", "CORPUS0006 1,1", "The field 'headline' is for one article")]

@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 
 namespace CorpusGen.Generator.Tests.Harness;
 
-/// <summary>Writes the types of a signature as a person would: <c>String</c>, <c>System.StringComparison</c>, <c>Int32&amp;</c>.</summary>
+/// <summary>Writes the types of a signature as documentation ids have them: <c>System.String</c>, <c>System.Int32@</c>.</summary>
 internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
 {
     /// <summary>The name of a type with its namespace, and with the type that it stands in.</summary>
@@ -12,11 +12,11 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
         var type = reader.GetTypeReference(handle);
         var name = reader.GetString(type.Name);
         return type.ResolutionScope.Kind == HandleKind.TypeReference
-            ? NameOf(reader, (TypeReferenceHandle)type.ResolutionScope) + "+" + name
+            ? NameOf(reader, (TypeReferenceHandle)type.ResolutionScope) + "." + name
             : reader.GetString(type.Namespace) + "." + name;
     }
 
-    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => "System." + typeCode;
 
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => NameOf(reader, handle);
 
@@ -28,7 +28,7 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
 
     public string GetArrayType(string elementType, ArrayShape shape) => elementType + "[,]";
 
-    public string GetByReferenceType(string elementType) => elementType + "&";
+    public string GetByReferenceType(string elementType) => elementType + "@";
 
     public string GetPointerType(string elementType) => elementType + "*";
 

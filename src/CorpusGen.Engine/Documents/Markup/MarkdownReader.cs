@@ -9,7 +9,7 @@ namespace CorpusGen.Engine.Documents.Markup;
 /// <summary>Reads Markdown (CommonMark) into blocks of plain prose. What is no prose is left out, and a problem says so.</summary>
 internal sealed class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.Build();
+    private static readonly MarkdownPipeline Pipeline = PipelineThatStops();
 
     private readonly DocumentText _text;
     private readonly int _start;
@@ -31,7 +31,7 @@ internal sealed class MarkdownReader
         var found = new List<Problem>();
         var reader = new MarkdownReader(text, span.Start, found);
         blocks = reader._blocks;
-        if (MarkdownCost.IsBounded(markdown) && TryParse(markdown, out var document))
+        if (MarkdownCost.IsBounded(markdown) && TryParse(markdown, text.Cancellation, out var document))
         {
             reader.ReadBlocks(document, BlockKind.Paragraph);
             foreach (var problem in found)
@@ -47,11 +47,11 @@ internal sealed class MarkdownReader
     }
 
     // The parser throws where marks are nested more than 128 deep.
-    private static bool TryParse(string markdown, out MarkdownDocument document)
+    private static bool TryParse(string markdown, CancellationToken cancellation, out MarkdownDocument document)
     {
         try
         {
-            document = MarkdownParser.Parse(markdown, Pipeline);
+            document = MarkdownParser.Parse(markdown, Pipeline, StopParser.ContextOf(cancellation));
             return true;
         }
         catch (ArgumentException)
@@ -61,10 +61,18 @@ internal sealed class MarkdownReader
         }
     }
 
+    private static MarkdownPipeline PipelineThatStops()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.BlockParsers.Insert(0, new StopParser());
+        return builder.Build();
+    }
+
     private void ReadBlocks(ContainerBlock container, BlockKind kind)
     {
         foreach (var block in container)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             switch (block)
             {
                 case HeadingBlock heading:

@@ -20,6 +20,7 @@ internal static class PlainTextReader
             }
             else
             {
+                text.Cancellation.ThrowIfCancellationRequested();
                 AddGroup(text, group, blocks);
             }
         }

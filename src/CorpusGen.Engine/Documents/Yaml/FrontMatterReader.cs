@@ -18,6 +18,7 @@ internal sealed class FrontMatterReader(DocumentText text, ICollection<Problem> 
         var hasFrontMatter = false;
         for (var line = 1; line <= text.Lines.Count; line++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             if (!IsFence(line) || !TryFindEnd(line, out var last))
             {
                 continue;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents.Dates;
 using CorpusGen.Engine.Problems;
@@ -28,7 +29,9 @@ internal sealed class MetadataReader(string path, ICollection<Problem> problems)
         {
             if (IsKnown(field.Name))
             {
-                metadata = metadata.Or(Read(field));
+                var said = Read(field);
+                TellOfContradiction(map, field, said, metadata);
+                metadata = metadata.Or(said);
             }
             else if (Array.IndexOf(others, field.Name) < 0)
             {
@@ -68,6 +71,26 @@ internal sealed class MetadataReader(string path, ICollection<Problem> problems)
         problems.Add(ProblemFactory.InvalidYaml(path, position, $"'{language}' is not the tag of a language, such as 'en' or 'pt-BR'."));
         return null;
     }
+
+    // headline: x, and below it title: y
+    private void TellOfContradiction(YamlNode.Map map, YamlNode.Field field, ArticleMetadata said, ArticleMetadata before)
+    {
+        if (before.Or(said) != said.Or(before))
+        {
+            var first = map.Fields.Find(other => MeaningOf(other.Name) == MeaningOf(field.Name));
+            problems.Add(ProblemFactory.InvalidYaml(
+                path, field.Position, $"The field '{field.Name}' says something else than '{first!.Name}' on line {Number(first.Position.Line)}; the first counts."));
+        }
+    }
+
+    private static string MeaningOf(string name) => name switch
+    {
+        "title" => "headline",
+        "date" => "datePublished",
+        _ => name,
+    };
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private ArticleMetadata Read(YamlNode.Field field)
     {

@@ -20,9 +20,9 @@ internal sealed class SidecarReader
         _metadata = new MetadataReader(text.Path, problems);
     }
 
-    public static SidecarContent Read(Sidecar sidecar, ICollection<Problem> problems)
+    public static SidecarContent Read(Sidecar sidecar, ICollection<Problem> problems, CancellationToken cancellation = default)
     {
-        var text = DocumentText.Read(sidecar.Path, sidecar.Text);
+        var text = DocumentText.Read(sidecar.Path, sidecar.Text, cancellation);
         return new SidecarReader(text, problems).Read();
     }
 

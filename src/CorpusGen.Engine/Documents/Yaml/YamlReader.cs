@@ -55,7 +55,7 @@ internal sealed class YamlReader
         {
             Report(exception.Start, "This is not valid YAML: " + Sentence(exception.Message) + " Look at the colons, quotation marks and indents here.");
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // The parser throws other exceptions too, such as at an escape that stands for no character: "\UFFFFFFFF".
             Report(_parser.Current?.End ?? Mark.Empty, "This is not valid YAML from here on.");
@@ -85,6 +85,7 @@ internal sealed class YamlReader
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             var key = _parser.Current!;
             if (key is not Scalar name)
             {
@@ -110,6 +111,7 @@ internal sealed class YamlReader
     {
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             ReadValue(depth, list.Items.Add);
         }
     }
@@ -140,7 +142,7 @@ internal sealed class YamlReader
                 ReadFields(map, depth + 1);
                 break;
             case AnchorAlias alias:
-                Report(alias.Start, $"'*{alias.Value}' is an alias, and aliases are not followed: write the value itself.");
+                Report(alias.Start, $"'*{alias.Value.Value}' is an alias, and aliases are not followed: write the value itself.");
                 break;
         }
     }

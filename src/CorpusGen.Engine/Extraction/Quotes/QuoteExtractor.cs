@@ -16,6 +16,7 @@ internal static class QuoteExtractor
         ProseText text, ICollection<int> unclosed, int most = int.MaxValue, CancellationToken cancellationToken = default)
     {
         var spans = QuoteMarkScanner.Scan(text, unclosed);
+        cancellationToken.ThrowIfCancellationRequested();
         if (spans.Count > most)
         {
             spans = spans.Take(most).ToList();
@@ -29,7 +30,7 @@ internal static class QuoteExtractor
         var quotes = new Quote[spans.Count];
         foreach (var level in QuoteLevel.Of(text, spans))
         {
-            new QuoteReader(text, spans, level).Read(quotes, cancellationToken);
+            new QuoteReader(text, spans, level, cancellationToken).Read(quotes, cancellationToken);
         }
 
         return quotes;

@@ -24,13 +24,15 @@ internal sealed class QuoteReader
     private readonly KindClassifier _kinds;
     private readonly ContinuationReader _continuations;
 
-    public QuoteReader(ProseText prose, IReadOnlyList<QuoteSpan> spans, QuoteLevel level)
+    public QuoteReader(ProseText prose, IReadOnlyList<QuoteSpan> spans, QuoteLevel level, CancellationToken cancellationToken)
     {
         _prose = prose;
         _spans = spans;
         _level = level;
         _text = SkeletonReader.Read(prose, level.Range, spans, level.Quotes);
+        cancellationToken.ThrowIfCancellationRequested();
         var names = NameIndex.Build(_text);
+        cancellationToken.ThrowIfCancellationRequested();
         _subjects = new SubjectFinder(_text, names);
         _attributions = new AttributionFinder(_text, _subjects);
         _resolver = new SpeakerResolver(_text, names, _subjects);
