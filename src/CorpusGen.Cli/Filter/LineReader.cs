@@ -12,6 +12,9 @@ internal sealed class LineReader(Stream input)
     /// <summary>The number of the line read last, from 1.</summary>
     public int LineNumber { get; private set; }
 
+    /// <summary>Whether a whole line is there already, so that reading it waits for nobody.</summary>
+    public bool HasLine => _buffer.AsSpan(_start, _end - _start).Contains((byte)'\n');
+
     /// <summary>Reads a line without its line feed; a byte-order mark before the first is left out.</summary>
     /// <param name="line">The line. It stands until the next is read.</param>
     /// <returns>False at the end.</returns>
