@@ -11,6 +11,8 @@ switch (args)
         return EditsCommand.Run(CommandOptions.Read(rest));
     case ["startup", .. var rest]:
         return StartupCommand.Run(CommandOptions.Read(rest));
+    case ["graph", .. var rest]:
+        return GraphCommand.Run(CommandOptions.Read(rest));
     case ["documents", .. var rest]:
         return DocumentsCommand.Run(CommandOptions.Read(rest));
     default:

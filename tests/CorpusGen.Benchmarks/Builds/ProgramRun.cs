@@ -11,7 +11,10 @@ internal sealed record ProgramRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, s
 {
     /// <summary>Runs <c>dotnet</c> with arguments.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message is what it wrote.</exception>
-    public static ProgramRun DotNet(string folder, params string[] arguments)
+    public static ProgramRun DotNet(string folder, params string[] arguments) => DotNet(folder, _ => { }, arguments);
+
+    /// <summary>The same, with a look at the process again and again while it runs.</summary>
+    public static ProgramRun DotNet(string folder, Action<Process> look, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         var watch = Stopwatch.StartNew();
@@ -22,6 +25,7 @@ internal sealed record ProgramRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, s
         while (!process.WaitForExit(20))
         {
             (cpu, peak) = Sample(process, cpu, peak);
+            look(process);
         }
 
         process.WaitForExit();
