@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace CorpusGen.Benchmarks.Builds;
@@ -43,7 +44,7 @@ internal sealed record ProgramRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, s
             process.Refresh();
             return (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
             return (cpu, peak);
         }
