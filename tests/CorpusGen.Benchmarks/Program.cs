@@ -11,6 +11,10 @@ switch (args)
         return EditsCommand.Run(CommandOptions.Read(rest));
     case ["startup", .. var rest]:
         return StartupCommand.Run(CommandOptions.Read(rest));
+    case ["graph", .. var rest]:
+        return GraphCommand.Run(CommandOptions.Read(rest));
+    case ["documents", .. var rest]:
+        return DocumentsCommand.Run(CommandOptions.Read(rest));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ProseBenchmark).Assembly).Run(args);
         return 0;

@@ -33,8 +33,10 @@ internal sealed class Prose(uint seed)
     /// <param name="seed">What they are made from.</param>
     public static string[] Reports(int count, uint seed) => [.. Enumerable.Range(0, count).Select(number => Report(seed, (uint)number))];
 
-    // One report: publisher, date, headline, paragraphs.
-    private static string Report(uint seed, uint number) => new Prose((number * 2_654_435_761u) + seed).Write();
+    /// <summary>One report: publisher, date, headline, paragraphs.</summary>
+    /// <param name="seed">What it is made from.</param>
+    /// <param name="number">Which report it is of those made from the seed.</param>
+    public static string Report(uint seed, uint number) => new Prose((number * 2_654_435_761u) + seed).Write();
 
     private string Write()
     {

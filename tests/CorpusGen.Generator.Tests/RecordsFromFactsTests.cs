@@ -21,6 +21,21 @@ public sealed class RecordsFromFactsTests
         i + ".md",
         $"---\nheadline: Report {i}\npublisher: 'P{mark}'\n---\n\nIt cost {mark} $5 billion for 12 {mark}ships{mark}, \"a{mark}shock\" said Ann{mark} Lee.\n\n## Part {mark}\n\nMore{mark} text.\n\n![Under {mark} it](x.png \"Photo: J.{mark} Doe\")")));
 
+    [Fact]
+    public void Of_numbers_short_and_long() => AssertSame([new CorpusText(
+        "numbers.md",
+        "It fell to -16.45 degrees Celsius. It cost $0.5 or $1,234,567.89, and later $123,456,789,012,345,678,901.25. Banks lost 250 quintillion dollars, almost 0.000000000000000000001% of it.")]);
+
+    [Theory]
+    [InlineData(typeof(Bound))]
+    [InlineData(typeof(Trend))]
+    public void Enumerations_are_numbered_as_the_engine_s_are(Type engine)
+    {
+        var generated = AssemblyOf(GeneratorRun.Of(new CorpusText("a.md", "It rained."))).GetType("Sample." + engine.Name)!;
+
+        Assert.Equal(Enum.GetNames(engine), Enum.GetNames(generated));
+    }
+
     private static void AssertSame(IEnumerable<CorpusText> texts)
     {
         var documents = texts.ToArray();
@@ -31,11 +46,14 @@ public sealed class RecordsFromFactsTests
         Assert.All(expected, article => Assert.Equal(Describe(article), Describe(articles[article.Id])));
     }
 
-    private static IEnumerable<object> Articles(GeneratorRun run)
+    private static IEnumerable<object> Articles(GeneratorRun run) =>
+        ((IEnumerable)AssemblyOf(run).GetType("Sample.Corpus")!.GetProperty("Articles")!.GetValue(null)!).Cast<object>();
+
+    private static Assembly AssemblyOf(GeneratorRun run)
     {
         using var stream = new MemoryStream();
         Assert.True(run.Compiled().Emit(stream).Success);
-        return ((IEnumerable)Assembly.Load(stream.ToArray()).GetType("Sample.Corpus")!.GetProperty("Articles")!.GetValue(null)!).Cast<object>();
+        return Assembly.Load(stream.ToArray());
     }
 
     private static string Describe(object article) => Fields(article, "Id Headline Publisher Author Language Path Line Body")

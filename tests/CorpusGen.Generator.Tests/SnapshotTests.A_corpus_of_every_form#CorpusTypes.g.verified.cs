@@ -8,39 +8,38 @@ namespace Sample;
 /// <summary>One report with what was found in it. Fields after schema.org's NewsArticle.</summary>
 public sealed record Article
 {
+    private readonly string? _datePublished;
+    private readonly string[] _facts;
+    private global::System.Collections.Generic.IReadOnlyList<Section>? _sections;
+    private global::System.Collections.Generic.IReadOnlyList<Caption>? _captions;
+    private global::System.Collections.Generic.IReadOnlyList<EndMatter>? _endMatter;
+    private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
+    private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+
     internal Article(
         string id,
-        string name,
         string headline,
+        string? publisher,
+        string? author,
+        string? datePublished,
+        string name,
         string path,
         int line,
         string language,
         string body,
-        string? publisher = null,
-        string? author = null,
-        string? datePublished = null,
-        Section[]? sections = null,
-        Caption[]? captions = null,
-        EndMatter[]? endMatter = null,
-        global::System.Func<Article, Figure[]>? figures = null,
-        global::System.Func<Article, Quote[]>? quotes = null)
+        string[] facts)
     {
         Id = id;
-        Name = name;
         Headline = headline;
+        Publisher = publisher;
+        Author = author;
+        _datePublished = datePublished;
+        Name = name;
         Path = path;
         Line = line;
         Language = language;
         Body = body;
-        Publisher = publisher;
-        Author = author;
-        DatePublished = datePublished is null ? null : global::System.DateTime.Parse(
-            datePublished, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AdjustToUniversal);
-        Sections = global::System.Array.AsReadOnly(sections ?? global::System.Array.Empty<Section>());
-        Captions = global::System.Array.AsReadOnly(captions ?? global::System.Array.Empty<Caption>());
-        EndMatter = global::System.Array.AsReadOnly(endMatter ?? global::System.Array.Empty<EndMatter>());
-        Figures = global::System.Array.AsReadOnly(figures is null ? global::System.Array.Empty<Figure>() : figures(this));
-        Quotes = global::System.Array.AsReadOnly(quotes is null ? global::System.Array.Empty<Quote>() : quotes(this));
+        _facts = facts;
     }
 
     /// <summary>Tells it from every other article of the corpus.</summary>
@@ -59,7 +58,8 @@ public sealed record Article
     public string? Author { get; }
 
     /// <summary>When it was published, where the document says so: in UTC when it gives an offset, otherwise of unspecified kind.</summary>
-    public global::System.DateTime? DatePublished { get; }
+    public global::System.DateTime? DatePublished => _datePublished is null ? null : global::System.DateTime.Parse(
+        _datePublished, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AdjustToUniversal);
 
     /// <summary>The language of the body as a BCP 47 tag.</summary>
     public string Language { get; }
@@ -74,19 +74,24 @@ public sealed record Article
     public string Body { get; }
 
     /// <summary>The headings, in order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Section> Sections { get; }
+    public global::System.Collections.Generic.IReadOnlyList<Section> Sections =>
+        _sections ?? global::System.Threading.Interlocked.CompareExchange(ref _sections, global::System.Array.AsReadOnly(FactReader.Sections(_facts)), null) ?? _sections;
 
     /// <summary>The captions, in order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get; }
+    public global::System.Collections.Generic.IReadOnlyList<Caption> Captions =>
+        _captions ?? global::System.Threading.Interlocked.CompareExchange(ref _captions, global::System.Array.AsReadOnly(FactReader.Captions(_facts)), null) ?? _captions;
 
     /// <summary>What else was set aside, in order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<EndMatter> EndMatter { get; }
+    public global::System.Collections.Generic.IReadOnlyList<EndMatter> EndMatter =>
+        _endMatter ?? global::System.Threading.Interlocked.CompareExchange(ref _endMatter, global::System.Array.AsReadOnly(FactReader.EndMatter(_facts)), null) ?? _endMatter;
 
     /// <summary>The quantities the body states, in order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Figure> Figures { get; }
+    public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
+        _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, global::System.Array.AsReadOnly(FactReader.Figures(this, _facts)), null) ?? _figures;
 
     /// <summary>The quotations in the body, in order.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
+        _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, global::System.Array.AsReadOnly(FactReader.Quotes(this, _facts)), null) ?? _quotes;
 
     /// <summary>Whether both say the same, figures and quotes included.</summary>
     /// <param name="other">The other article.</param>
@@ -104,6 +109,185 @@ public sealed record Article
 
     /// <summary>The headline and the document.</summary>
     public override string ToString() => Headline + " (" + Path + ")";
+
+    /// <summary>Reads the lines of an article's facts.</summary>
+    /// <remarks>
+    /// The fields of a line are parted by bars; empty ones at the end are left out.
+    /// <list type="bullet">
+    /// <item>Section | title | line | start</item>
+    /// <item>Caption | text | credit | line</item>
+    /// <item>EndMatter | text | line | language</item>
+    /// <item>Percentage, Money … | name | start | length | start and length of the sentence | line | column | value | lower end | upper end | unit | its code | bound | trend | of</item>
+    /// <item>Direct, Partial, Scare | name | start | length | start and length of the sentence | line | column | speaker as written | cue | speakers …</item>
+    /// </list>
+    /// </remarks>
+    private static class FactReader
+    {
+        internal static Section[] Sections(string[] facts)
+        {
+            var sections = new global::System.Collections.Generic.List<Section>();
+            foreach (var fact in facts)
+            {
+                var fields = fact.Split('|');
+                if (fields[0] == "Section")
+                {
+                    sections.Add(new Section(Text(fields, 1), Int(fields, 2), Int(fields, 3)));
+                }
+            }
+
+            return sections.ToArray();
+        }
+
+        internal static Caption[] Captions(string[] facts)
+        {
+            var captions = new global::System.Collections.Generic.List<Caption>();
+            foreach (var fact in facts)
+            {
+                var fields = fact.Split('|');
+                if (fields[0] == "Caption")
+                {
+                    captions.Add(new Caption(Text(fields, 1), TextOrNull(fields, 2), Int(fields, 3)));
+                }
+            }
+
+            return captions.ToArray();
+        }
+
+        internal static EndMatter[] EndMatter(string[] facts)
+        {
+            var endMatter = new global::System.Collections.Generic.List<EndMatter>();
+            foreach (var fact in facts)
+            {
+                var fields = fact.Split('|');
+                if (fields[0] == "EndMatter")
+                {
+                    endMatter.Add(new EndMatter(Text(fields, 1), Int(fields, 2), TextOrNull(fields, 3)));
+                }
+            }
+
+            return endMatter.ToArray();
+        }
+
+        internal static Figure[] Figures(Article article, string[] facts)
+        {
+            var figures = new global::System.Collections.Generic.List<Figure>();
+            foreach (var fact in facts)
+            {
+                if (FigureOf(article, fact.Split('|')) is { } figure)
+                {
+                    figures.Add(figure);
+                }
+            }
+
+            return figures.ToArray();
+        }
+
+        internal static Quote[] Quotes(Article article, string[] facts)
+        {
+            var quotes = new global::System.Collections.Generic.List<Quote>();
+            foreach (var fact in facts)
+            {
+                var fields = fact.Split('|');
+                if (fields[0] is "Direct" or "Partial" or "Scare")
+                {
+                    var kind = fields[0] == "Direct" ? QuoteKind.Direct : fields[0] == "Partial" ? QuoteKind.Partial : QuoteKind.Scare;
+                    var speakers = new string[fields.Length > 10 ? fields.Length - 10 : 0];
+                    for (var i = 0; i < speakers.Length; i++)
+                    {
+                        speakers[i] = Text(fields, i + 10);
+                    }
+
+                    quotes.Add(new Quote(
+                        article, TextOrNull(fields, 1), Int(fields, 2), Int(fields, 3), Int(fields, 4), Int(fields, 5), Int(fields, 6), Int(fields, 7),
+                        kind, speakers, TextOrNull(fields, 8), TextOrNull(fields, 9)));
+                }
+            }
+
+            return quotes.ToArray();
+        }
+
+        private static Figure? FigureOf(Article article, string[] fields)
+        {
+            switch (fields[0])
+            {
+                case "Percentage":
+                    return new Percentage(article, Details(fields));
+                case "Money":
+                    return new Money(article, Details(fields));
+                case "Count":
+                    return new Count(article, Details(fields));
+                case "Duration":
+                    return new Duration(article, Details(fields));
+                case "Measurement":
+                    return new Measurement(article, Details(fields));
+                case "Fraction":
+                    return new Fraction(article, Details(fields));
+                default:
+                    return null;
+            }
+        }
+
+        private static Figure.Details Details(string[] fields) => new Figure.Details(
+            TextOrNull(fields, 1), Int(fields, 2), Int(fields, 3), Int(fields, 4), Int(fields, 5), Int(fields, 6), Int(fields, 7),
+            Decimal(fields, 8), Decimal(fields, 9), Decimal(fields, 10),
+            Text(fields, 11), TextOrNull(fields, 12), (Bound)Int(fields, 13), (Trend)Int(fields, 14), Text(fields, 15));
+
+        private static string Text(string[] fields, int index)
+        {
+            var text = index < fields.Length ? fields[index] : "";
+            foreach (var c in text)
+            {
+                if (c == '\\')
+                {
+                    return text.Replace("\\p", "|").Replace("\\s", "\\");
+                }
+            }
+
+            return text;
+        }
+
+        private static string? TextOrNull(string[] fields, int index) => Text(fields, index) is { Length: > 0 } text ? text : null;
+
+        // Digits alone, or nothing where it is 0.
+        private static int Int(string[] fields, int index)
+        {
+            var number = 0;
+            for (var i = 0; index < fields.Length && i < fields[index].Length; i++)
+            {
+                number = (number * 10) + (fields[index][i] - '0');
+            }
+
+            return number;
+        }
+
+        private static decimal? Decimal(string[] fields, int index)
+        {
+            var text = index < fields.Length ? fields[index] : "";
+            if (text.Length > 18)
+            {
+                return decimal.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            var (digits, scale, isNegative) = (0L, 0, false);
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (text[i] == '-')
+                {
+                    isNegative = true;
+                }
+                else if (text[i] == '.')
+                {
+                    scale = text.Length - i - 1;
+                }
+                else
+                {
+                    digits = (digits * 10) + (text[i] - '0');
+                }
+            }
+
+            return text.Length == 0 ? null : new decimal((int)digits, (int)(digits >> 32), 0, isNegative, (byte)scale);
+        }
+    }
 }
 
 /// <summary>A part of an article under a heading of its own. After schema.org's articleSection.</summary>
@@ -674,7 +858,7 @@ static partial class Corpus
     /// <typeparam name="T">The class that carries the article's facts.</typeparam>
     private abstract class _Lazy<T>
     {
-        internal static readonly global::Sample.Article Article = ((_FactsAttribute)global::System.Attribute.GetCustomAttribute(typeof(T), typeof(_FactsAttribute), inherit: false)!).ToArticle();
+        internal static readonly global::Sample.Article Article = ((_FactsAttribute)typeof(T).GetCustomAttributes(typeof(_FactsAttribute), inherit: false)[0]).Article;
 
         internal static global::Sample.Percentage Percentage(int index) => (global::Sample.Percentage)Article.Figures[index];
 
@@ -692,145 +876,14 @@ static partial class Corpus
     }
 
     /// <summary>What the corpus says of an article: its metadata, its body, and a line for everything found in it.</summary>
-    /// <remarks>
-    /// The fields of a line are parted by bars; empty ones at the end are left out.
-    /// <list type="bullet">
-    /// <item>Section | title | line | start</item>
-    /// <item>Caption | text | credit | line</item>
-    /// <item>EndMatter | text | line | language</item>
-    /// <item>Percentage, Money … | name | start | length | start and length of the sentence | line | column | value | lower end | upper end | unit | its code | bound | trend | of</item>
-    /// <item>Direct, Partial, Scare | name | start | length | start and length of the sentence | line | column | speaker as written | cue | speakers …</item>
-    /// </list>
-    /// </remarks>
     [global::System.AttributeUsage(global::System.AttributeTargets.Class, Inherited = false)]
     private sealed class _FactsAttribute : global::System.Attribute
     {
-        private readonly string _id, _headline, _name, _path, _language, _body;
-        private readonly string? _publisher, _author, _datePublished;
-        private readonly int _line;
-        private readonly string[] _facts;
+        internal readonly global::Sample.Article Article;
 
         internal _FactsAttribute(
             string id, string headline, string? publisher, string? author, string? datePublished,
-            string name, string path, int line, string language, string body, params string[] facts)
-        {
-            (_id, _headline, _publisher, _author, _datePublished) = (id, headline, publisher, author, datePublished);
-            (_name, _path, _line, _language, _body, _facts) = (name, path, line, language, body, facts);
-        }
-
-        internal global::Sample.Article ToArticle()
-        {
-            var sections = new global::System.Collections.Generic.List<global::Sample.Section>();
-            var captions = new global::System.Collections.Generic.List<global::Sample.Caption>();
-            var endMatter = new global::System.Collections.Generic.List<global::Sample.EndMatter>();
-            foreach (var fact in _facts)
-            {
-                var fields = new _Fields(fact);
-                switch (fields.Kind)
-                {
-                    case "Section":
-                        sections.Add(new global::Sample.Section(fields.Text(1), line: fields.Int(2), start: fields.Int(3)));
-                        break;
-                    case "Caption":
-                        captions.Add(new global::Sample.Caption(fields.Text(1), credit: fields.TextOrNull(2), line: fields.Int(3)));
-                        break;
-                    case "EndMatter":
-                        endMatter.Add(new global::Sample.EndMatter(fields.Text(1), line: fields.Int(2), language: fields.TextOrNull(3)));
-                        break;
-                }
-            }
-
-            return new global::Sample.Article(
-                _id, _name, _headline, _path, _line, _language, _body, _publisher, _author, _datePublished,
-                sections.ToArray(), captions.ToArray(), endMatter.ToArray(), Figures, Quotes);
-        }
-
-        private global::Sample.Figure[] Figures(global::Sample.Article article)
-        {
-            var figures = new global::System.Collections.Generic.List<global::Sample.Figure>();
-            foreach (var fact in _facts)
-            {
-                if (FigureOf(article, new _Fields(fact)) is { } figure)
-                {
-                    figures.Add(figure);
-                }
-            }
-
-            return figures.ToArray();
-        }
-
-        private static global::Sample.Figure? FigureOf(global::Sample.Article article, in _Fields fields)
-        {
-            switch (fields.Kind)
-            {
-                case "Percentage":
-                    return new global::Sample.Percentage(article, fields.Details());
-                case "Money":
-                    return new global::Sample.Money(article, fields.Details());
-                case "Count":
-                    return new global::Sample.Count(article, fields.Details());
-                case "Duration":
-                    return new global::Sample.Duration(article, fields.Details());
-                case "Measurement":
-                    return new global::Sample.Measurement(article, fields.Details());
-                case "Fraction":
-                    return new global::Sample.Fraction(article, fields.Details());
-                default:
-                    return null;
-            }
-        }
-
-        private global::Sample.Quote[] Quotes(global::Sample.Article article)
-        {
-            var quotes = new global::System.Collections.Generic.List<global::Sample.Quote>();
-            foreach (var fact in _facts)
-            {
-                var fields = new _Fields(fact);
-                if (fields.Kind is "Direct" or "Partial" or "Scare")
-                {
-                    quotes.Add(new global::Sample.Quote(
-                        article, fields.TextOrNull(1), fields.Int(2), fields.Int(3), fields.Int(4), fields.Int(5), fields.Int(6), fields.Int(7),
-                        kind: fields.Enum<global::Sample.QuoteKind>(0), speakers: fields.TextsFrom(10), speakerAsWritten: fields.TextOrNull(8), cue: fields.TextOrNull(9)));
-                }
-            }
-
-            return quotes.ToArray();
-        }
-    }
-
-    private readonly struct _Fields
-    {
-        private readonly string[] _fields;
-
-        internal _Fields(string line) => _fields = line.Split('|');
-
-        internal string Kind => _fields[0];
-
-        internal string Text(int index) => index < _fields.Length ? _fields[index].Replace("\\p", "|").Replace("\\s", "\\") : "";
-
-        internal string? TextOrNull(int index) => Text(index) is { Length: > 0 } text ? text : null;
-
-        internal string[] TextsFrom(int index)
-        {
-            var texts = new string[global::System.Math.Max(0, _fields.Length - index)];
-            for (var i = 0; i < texts.Length; i++)
-            {
-                texts[i] = Text(index + i);
-            }
-
-            return texts;
-        }
-
-        internal int Int(int index) => int.Parse(_fields[index], global::System.Globalization.CultureInfo.InvariantCulture);
-
-        internal decimal? Decimal(int index) => TextOrNull(index) is { } text ? decimal.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture) : null;
-
-        internal global::Sample.Figure.Details Details() => new global::Sample.Figure.Details(
-            TextOrNull(1), Int(2), Int(3), Int(4), Int(5), Int(6), Int(7), Decimal(8), Decimal(9), Decimal(10),
-            Text(11), TextOrNull(12), Enum<global::Sample.Bound>(13), Enum<global::Sample.Trend>(14), Text(15));
-
-        // Left out where it is the first of the enumeration.
-        internal TEnum Enum<TEnum>(int index)
-            where TEnum : struct => TextOrNull(index) is { } text ? (TEnum)global::System.Enum.Parse(typeof(TEnum), text) : default;
+            string name, string path, int line, string language, string body, params string[] facts) =>
+            Article = new global::Sample.Article(id, headline, publisher, author, datePublished, name, path, line, language, body, facts);
     }
 }

@@ -33,7 +33,7 @@ static partial class Facts
             Id, Headline, null, null, null,
             "_12ShipsLayInTheHarbour", "seeds/ships.txt", 1, "en",
             "Some 12 ships lay in the harbour.",
-            "Count|Ships|5|8|0|33|1|6|12|||ship||Approximate||ships")]
+            "Count|Ships|5|8|0|33|1|6|12|||ship||1||ships")]
         private abstract class _Data : _Lazy<_Data> { }
     }
 }

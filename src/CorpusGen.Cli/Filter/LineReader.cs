@@ -16,6 +16,9 @@ internal sealed class LineReader(Stream input, int longest)
     private int _end;
     private int _number;
 
+    /// <summary>Whether a whole line is there already, so that reading it waits for nobody.</summary>
+    public bool HasLine => _buffer.AsSpan(_start, _end - _start).Contains((byte)'\n');
+
     /// <summary>Reads a line without its line feed; a byte-order mark before the first is left out.</summary>
     /// <param name="line">The line; its bytes are the caller's.</param>
     /// <returns>False at the end.</returns>

@@ -9,6 +9,9 @@ namespace CorpusGen.Cli.Filter;
 /// <param name="workers">How many documents are worked on at a time.</param>
 internal sealed class NdjsonFilter(Stream input, LineOutput output, int workers)
 {
+    // Handing work from thread to thread costs more than a short document, so lines that came together are worked on together.
+    private const int BytesTogether = 1 << 16;
+
     private readonly LineReader _reader = new(input, DocumentLine.Longest);
 
     /// <summary>Runs to the end of the input.</summary>
@@ -17,24 +20,36 @@ internal sealed class NdjsonFilter(Stream input, LineOutput output, int workers)
     public int Run(CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Success;
-        var pipeline = new OrderedPipeline<InputLine, Answer>(workers, Answer.To);
-        pipeline.Run(Lines(), Write, cancellationToken);
+        var pipeline = new OrderedPipeline<List<InputLine>, Answer[]>(workers, lines => [.. lines.Select(Answer.To)]);
+        pipeline.Run(LinesThatCameTogether(), Write, cancellationToken);
         return exitCode;
 
-        void Write(Answer answer)
+        void Write(Answer[] answers)
         {
-            output.Write(answer.Line);
-            exitCode = answer.IsError ? ExitCode.Failure : exitCode;
+            foreach (var answer in answers)
+            {
+                output.Write(answer.Line);
+                exitCode = answer.IsError ? ExitCode.Failure : exitCode;
+            }
         }
     }
 
-    private IEnumerable<InputLine> Lines()
+    private IEnumerable<List<InputLine>> LinesThatCameTogether()
     {
+        var lines = new List<InputLine>();
+        var bytes = 0;
         while (_reader.TryRead(out var line))
         {
             if (line.IsTooLong || !IsBlank(line.Bytes.Span))
             {
-                yield return line;
+                lines.Add(line);
+                bytes += line.Bytes.Length;
+            }
+
+            if (lines.Count > 0 && (bytes >= BytesTogether || !_reader.HasLine))
+            {
+                yield return lines;
+                (lines, bytes) = ([], 0);
             }
         }
     }

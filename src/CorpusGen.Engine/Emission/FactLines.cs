@@ -3,9 +3,10 @@ using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Emission;
 
-/// <summary>Writes what was found in an article as lines of fields, which the generated code reads back (<see cref="ArticleReaderType"/>).</summary>
+/// <summary>Writes what was found in an article as lines of fields, which the generated code reads back (<see cref="FactReaderType"/>).</summary>
 /// <remarks>
-/// <c>Money|ArmsDeal|806|10|790|64|6|812|5000000000|||USD|USD</c>: what it is, then its fields parted by bars; empty ones at the end are left out.
+/// <c>Money|ArmsDeal|806|10|790|64|6|812|5000000000|||USD|USD</c>: what it is, then its fields parted by bars; empty ones at the end are left out. Bound and trend are
+/// the numbers of their enumerations, whose order the generated ones share.
 /// </remarks>
 internal static class FactLines
 {
@@ -20,7 +21,7 @@ internal static class FactLines
     [
         figure.Kind.ToString(), .. Place(figure.Name, figure.Span, figure.Sentence, figure.Position),
         Digits(figure.Value), Digits(figure.MinValue), Digits(figure.MaxValue), figure.UnitText, figure.UnitCode,
-        figure.Bound == Bound.Exact ? "" : figure.Bound.ToString(), figure.Trend == Trend.None ? "" : figure.Trend.ToString(), figure.Of,
+        figure.Bound == Bound.Exact ? "" : Number.Of((int)figure.Bound), figure.Trend == Trend.None ? "" : Number.Of((int)figure.Trend), figure.Of,
     ]);
 
     private static string Of(Quote quote) => Line(

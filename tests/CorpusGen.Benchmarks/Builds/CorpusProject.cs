@@ -24,4 +24,14 @@ internal static class CorpusProject
         arguments.Add(folder.Write("Program.cs", "namespace Sample;\n\ninternal static class Program\n{\n}\n"));
         return arguments;
     }
+
+    /// <summary>What a project file says to have a corpus of the documents in its folder <c>docs</c>, as a reference to the package would.</summary>
+    public static string BuildFiles() => $"""
+          <Import Project="{Path.Combine(AppContext.BaseDirectory, "build", "CorpusGen.props")}" />
+          <ItemGroup>
+            <CorpusDocument Include="docs/*.txt" />
+            <Analyzer Include="{string.Join(';', Assemblies.Select(name => Path.Combine(AppContext.BaseDirectory, name)))}" />
+          </ItemGroup>
+          <Import Project="{Path.Combine(AppContext.BaseDirectory, "build", "CorpusGen.targets")}" />
+        """;
 }

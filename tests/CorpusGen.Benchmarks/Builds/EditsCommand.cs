@@ -10,6 +10,7 @@ namespace CorpusGen.Benchmarks.Builds;
 internal static class EditsCommand
 {
     private const int Runs = 15;
+    private const int EditsInARow = 10;
 
     // Roslyn's record of the steps costs a hundred times the run, so it is kept for a small corpus alone.
     private const int ArticlesWithSteps = 20;
@@ -24,6 +25,13 @@ internal static class EditsCommand
         foreach (var count in options.ArticlesOr(100, 1_000, 5_000, 10_000))
         {
             Console.WriteLine(Measure(Corpus(count, options.Seed)));
+        }
+
+        Console.WriteLine($"\n| articles | {string.Join(" | ", Enumerable.Range(0, EditsInARow + 1).Select(edit => $"live MB after {edit} edits"))} |");
+        Console.WriteLine("| --- |" + string.Concat(Enumerable.Repeat(" --- |", EditsInARow + 1)));
+        foreach (var count in options.ArticlesOr(100, 1_000, 5_000, 10_000))
+        {
+            Console.WriteLine($"| {count} | {string.Join(" | ", LiveAfterEdits(Corpus(count, options.Seed)).Select(bytes => (bytes / 1e6).ToString("0.00", CultureInfo.InvariantCulture)))} |");
         }
 
         return 0;
@@ -47,6 +55,22 @@ internal static class EditsCommand
         return string.Create(
             CultureInfo.InvariantCulture,
             $"| {documents.Length} | {cold.TotalMilliseconds:0} | {cold.TotalMicroseconds / documents.Length:0} | {live / 1e6:0} | {peak / 1e6:0} | {nothing:0.0} | {code:0.0} | {document:0.0} |");
+    }
+
+    // Each edit is of another document; whatever a run kept of the one before would add up.
+    private static IEnumerable<long> LiveAfterEdits(MemoryDocument[] documents)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var driver = DriverOf(documents, trackSteps: false).RunGenerators(Project);
+        yield return GC.GetTotalMemory(forceFullCollection: true) - before;
+        for (var edit = 0; edit < EditsInARow; edit++)
+        {
+            var at = documents.Length * edit / EditsInARow;
+            var edited = documents[at].With(documents[at].Content + " Exports of wool fell 16.4% in August.");
+            driver = driver.ReplaceAdditionalText(documents[at], edited).RunGenerators(Project);
+            documents[at] = edited;
+            yield return GC.GetTotalMemory(forceFullCollection: true) - before;
+        }
     }
 
     private static void PrintSteps(MemoryDocument[] documents)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace CorpusGen.Benchmarks.Builds;
@@ -11,7 +12,10 @@ internal sealed record ProgramRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, s
 {
     /// <summary>Runs <c>dotnet</c> with arguments.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message is what it wrote.</exception>
-    public static ProgramRun DotNet(string folder, params string[] arguments)
+    public static ProgramRun DotNet(string folder, params string[] arguments) => DotNet(folder, _ => { }, arguments);
+
+    /// <summary>The same, with a look at the process again and again while it runs.</summary>
+    public static ProgramRun DotNet(string folder, Action<Process> look, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         var watch = Stopwatch.StartNew();
@@ -22,6 +26,7 @@ internal sealed record ProgramRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, s
         while (!process.WaitForExit(20))
         {
             (cpu, peak) = Sample(process, cpu, peak);
+            look(process);
         }
 
         process.WaitForExit();
@@ -39,7 +44,7 @@ internal sealed record ProgramRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, s
             process.Refresh();
             return (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
             return (cpu, peak);
         }

@@ -68,14 +68,17 @@ internal static class StartupCommand
         })));
         foreach (var file in CorpusEmitter.EmitAll(articles, new EmissionOptions("Sample", "Corpus", IsPublic: true)))
         {
-            folder.Write("member/" + file.HintName, file.Text);
-            folder.Write("lookup/" + file.HintName, file.Text);
+            foreach (var app in (string[])["member", "figure", "lookup"])
+            {
+                folder.Write($"{app}/{file.HintName}", file.Text);
+            }
         }
 
         var apps = new[]
         {
             ("no corpus", App(folder, "none", "System.Console.WriteLine(args[1].Length);")),
             ("one article, by its member", App(folder, "member", $"System.Console.WriteLine(Sample.Corpus.{wanted.Name}.Article.Body.Length);")),
+            ("one figure, by its member", App(folder, "figure", $"System.Console.WriteLine(Sample.Corpus.{wanted.Name}.Figures.{wanted.Figures.First(figure => figure.Name is not null).Name}.Text.Length);")),
             ("one article, by its identifier", App(folder, "lookup", "System.Console.WriteLine(Sample.Corpus.FindArticle(args[1])!.Body.Length);")),
             ("JSON, System.Text.Json", App(folder, "json", FromJson + Records)),
             ("JSON, with its source generator", App(folder, "jsongenerated", FromJsonWithSourceGenerator + Records)),
@@ -97,6 +100,8 @@ internal static class StartupCommand
                 $"| {name} | {wall:0} | {wall - none:0} ms, {wall / none:0.00} times | {Median(runs[name], run => run.PeakBytes / 1e6):0} | {(new FileInfo(path).Length + data) / 1e6:0.0} |"));
         }
 
+        var trimmed = new FileInfo(Published(folder, "member", "-p:PublishTrimmed=true", "-p:UseAppHost=true", "--self-contained")).Length;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nThe app that uses one article, by its member: {new FileInfo(apps[1].Item2).Length:#,0} bytes, and {trimmed:#,0} trimmed."));
         return 0;
     }
 
@@ -106,6 +111,12 @@ internal static class StartupCommand
         folder.Write($"{name}/Program.cs", program);
         ProgramRun.DotNet(folder[name], "build", "-c", "Release", "-v", "q", "--nologo", "-o", folder[$"{name}-out"]);
         return folder[$"{name}-out/{name}.dll"];
+    }
+
+    private static string Published(WorkFolder folder, string name, params string[] arguments)
+    {
+        ProgramRun.DotNet(folder[name], ["publish", "-c", "Release", "-v", "q", "--nologo", "--use-current-runtime", "-o", folder[$"{name}-published"], .. arguments]);
+        return folder[$"{name}-published/{name}.dll"];
     }
 
     private static double Median(IEnumerable<ProgramRun> runs, Func<ProgramRun, double> of) => runs.Select(of).Order().ElementAt(Runs / 2);

@@ -8,39 +8,38 @@ internal static class ArticleType
         /// <summary>One report with what was found in it. Fields after schema.org's NewsArticle.</summary>
         {{access}} sealed record Article
         {
+            private readonly string? _datePublished;
+            private readonly string[] _facts;
+            private global::System.Collections.Generic.IReadOnlyList<Section>? _sections;
+            private global::System.Collections.Generic.IReadOnlyList<Caption>? _captions;
+            private global::System.Collections.Generic.IReadOnlyList<EndMatter>? _endMatter;
+            private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
+            private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+
             internal Article(
                 string id,
-                string name,
                 string headline,
+                string? publisher,
+                string? author,
+                string? datePublished,
+                string name,
                 string path,
                 int line,
                 string language,
                 string body,
-                string? publisher = null,
-                string? author = null,
-                string? datePublished = null,
-                Section[]? sections = null,
-                Caption[]? captions = null,
-                EndMatter[]? endMatter = null,
-                global::System.Func<Article, Figure[]>? figures = null,
-                global::System.Func<Article, Quote[]>? quotes = null)
+                string[] facts)
             {
                 Id = id;
-                Name = name;
                 Headline = headline;
+                Publisher = publisher;
+                Author = author;
+                _datePublished = datePublished;
+                Name = name;
                 Path = path;
                 Line = line;
                 Language = language;
                 Body = body;
-                Publisher = publisher;
-                Author = author;
-                DatePublished = datePublished is null ? null : global::System.DateTime.Parse(
-                    datePublished, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AdjustToUniversal);
-                Sections = global::System.Array.AsReadOnly(sections ?? global::System.Array.Empty<Section>());
-                Captions = global::System.Array.AsReadOnly(captions ?? global::System.Array.Empty<Caption>());
-                EndMatter = global::System.Array.AsReadOnly(endMatter ?? global::System.Array.Empty<EndMatter>());
-                Figures = global::System.Array.AsReadOnly(figures is null ? global::System.Array.Empty<Figure>() : figures(this));
-                Quotes = global::System.Array.AsReadOnly(quotes is null ? global::System.Array.Empty<Quote>() : quotes(this));
+                _facts = facts;
             }
 
             /// <summary>Tells it from every other article of the corpus.</summary>
@@ -59,7 +58,8 @@ internal static class ArticleType
             public string? Author { get; }
 
             /// <summary>When it was published, where the document says so: in UTC when it gives an offset, otherwise of unspecified kind.</summary>
-            public global::System.DateTime? DatePublished { get; }
+            public global::System.DateTime? DatePublished => _datePublished is null ? null : global::System.DateTime.Parse(
+                _datePublished, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AdjustToUniversal);
 
             /// <summary>The language of the body as a BCP 47 tag.</summary>
             public string Language { get; }
@@ -74,19 +74,24 @@ internal static class ArticleType
             public string Body { get; }
 
             /// <summary>The headings, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Section> Sections { get; }
+            public global::System.Collections.Generic.IReadOnlyList<Section> Sections =>
+                _sections ?? global::System.Threading.Interlocked.CompareExchange(ref _sections, global::System.Array.AsReadOnly(FactReader.Sections(_facts)), null) ?? _sections;
 
             /// <summary>The captions, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get; }
+            public global::System.Collections.Generic.IReadOnlyList<Caption> Captions =>
+                _captions ?? global::System.Threading.Interlocked.CompareExchange(ref _captions, global::System.Array.AsReadOnly(FactReader.Captions(_facts)), null) ?? _captions;
 
             /// <summary>What else was set aside, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<EndMatter> EndMatter { get; }
+            public global::System.Collections.Generic.IReadOnlyList<EndMatter> EndMatter =>
+                _endMatter ?? global::System.Threading.Interlocked.CompareExchange(ref _endMatter, global::System.Array.AsReadOnly(FactReader.EndMatter(_facts)), null) ?? _endMatter;
 
             /// <summary>The quantities the body states, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures { get; }
+            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
+                _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, global::System.Array.AsReadOnly(FactReader.Figures(this, _facts)), null) ?? _figures;
 
             /// <summary>The quotations in the body, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
+            public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
+                _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, global::System.Array.AsReadOnly(FactReader.Quotes(this, _facts)), null) ?? _quotes;
 
             /// <summary>Whether both say the same, figures and quotes included.</summary>
             /// <param name="other">The other article.</param>
@@ -104,6 +109,8 @@ internal static class ArticleType
 
             /// <summary>The headline and the document.</summary>
             public override string ToString() => Headline + " (" + Path + ")";
+
+        {{FactReaderType.Class}}
         }
 
         """);
