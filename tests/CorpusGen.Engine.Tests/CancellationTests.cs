@@ -26,6 +26,13 @@ public sealed class CancellationTests
     public void The_quotes_stop() => Assert.Throws<OperationCanceledException>(() => QuoteExtractor.Extract(Prose, [], cancellationToken: Stopped));
 
     [Fact]
+    public void The_tokens_and_sentences_stop()
+    {
+        Assert.Throws<OperationCanceledException>(() => Tokenizer.Tokenize(Prose.Body, Stopped));
+        Assert.Throws<OperationCanceledException>(() => SentenceSplitter.Split(Prose.Body, Prose.Paragraphs, Prose.Tokens, Stopped));
+    }
+
+    [Fact]
     public void The_reader_stops() =>
         Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(new SourceDocument("a.txt", "It rained."), [], Stopped));
 

@@ -3,13 +3,13 @@ namespace CorpusGen.Engine.Text;
 /// <summary>The body of an article, cut into paragraphs, sentences and tokens once, for all extractors.</summary>
 internal sealed class ProseText
 {
-    private ProseText(string body, string language, Token[] tokens)
+    private ProseText(string body, string language, Token[] tokens, CancellationToken cancellationToken)
     {
         Body = body;
         Language = language;
         Tokens = tokens;
         Paragraphs = ParagraphSplitter.Split(body);
-        Sentences = SentenceSplitter.Split(body, Paragraphs, tokens);
+        Sentences = SentenceSplitter.Split(body, Paragraphs, tokens, cancellationToken);
         SentenceIndexes = IndexSentences(tokens, Sentences);
     }
 
@@ -37,7 +37,9 @@ internal sealed class ProseText
     /// <summary>Reads a body.</summary>
     /// <param name="body">The text; paragraphs are separated by a blank line.</param>
     /// <param name="language">Its language as a BCP 47 tag.</param>
-    public static ProseText Read(string body, string language) => new(body, language, Tokenizer.Tokenize(body));
+    /// <param name="cancellationToken">Stops the work, in a long body too.</param>
+    public static ProseText Read(string body, string language, CancellationToken cancellationToken = default) =>
+        new(body, language, Tokenizer.Tokenize(body, cancellationToken), cancellationToken);
 
     /// <summary>The sentence that an offset stands in, or the nearest one before it.</summary>
     public TextSpan SentenceAt(int offset) => Sentences[Math.Max(0, IndexAt(Sentences, offset))];

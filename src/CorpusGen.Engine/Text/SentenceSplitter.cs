@@ -22,12 +22,13 @@ internal static class SentenceSplitter
         + "His Her Its Their Our My What Who Why How Where According Although However Meanwhile Since Because Now Then Still Yet "
         + "Mr Mrs Ms Some Many Most Both Another Other Others One Two Three Officials Police Last Next Earlier Later By From With To");
 
-    public static TextSpan[] Split(string body, TextSpan[] paragraphs, Token[] tokens)
+    public static TextSpan[] Split(string body, TextSpan[] paragraphs, Token[] tokens, CancellationToken cancellationToken = default)
     {
         var sentences = new List<TextSpan>(tokens.Length / 20 + paragraphs.Length);
         var token = 0;
         foreach (var paragraph in paragraphs)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var first = token;
             while (token < tokens.Length && tokens[token].Start < paragraph.End)
             {

@@ -9,12 +9,13 @@ namespace CorpusGen.Engine.Text;
 internal static class Tokenizer
 {
     private const int MostKept = 16_384;
+    private const int TokensBetweenChecks = 1 << 16;
 
     // Tokens are counted in here, and given away in an array of their own.
     [ThreadStatic]
     private static Token[]? _tokens;
 
-    public static Token[] Tokenize(string text)
+    public static Token[] Tokenize(string text, CancellationToken cancellationToken = default)
     {
         var tokens = _tokens ??= new Token[1024];
         var count = 0;
@@ -34,6 +35,11 @@ internal static class Tokenizer
             {
                 Array.Resize(ref tokens, count * 2);
                 _tokens = count <= MostKept ? tokens : _tokens;
+            }
+
+            if (count % TokensBetweenChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             tokens[count] = Read(text, position, space);
