@@ -1,5 +1,6 @@
 using CorpusGen.Engine.Extraction.Quotes.Prose;
 using CorpusGen.Engine.Extraction.Quotes.Words;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
@@ -7,6 +8,7 @@ namespace CorpusGen.Engine.Extraction.Quotes.Names;
 internal sealed class NameFinder(Skeleton text)
 {
     private const int LongestName = 9;
+    private const int PiecesOfName = 64;
     private const WordClass FunctionWords = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition
         | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number | WordClass.Alone;
 
@@ -14,10 +16,10 @@ internal sealed class NameFinder(Skeleton text)
 
     public List<NameSequence> Find()
     {
-        var found = new List<NameSequence>();
+        var found = new List<NameSequence>(text.Count / PiecesOfName);
         for (var i = 0; i < text.Count; i++)
         {
-            if (!Starts(i))
+            if (!text[i].IsCapitalised || !Starts(i))
             {
                 continue;
             }
@@ -31,8 +33,7 @@ internal sealed class NameFinder(Skeleton text)
     }
 
     private bool Starts(int i) =>
-        text.IsCapitalised(i)
-        && (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
+        (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
         && !(text.Is(i, WordClass.Time) && !text.IsFirstNameNotTime(i))
         && !text.IsWord(i, "I");
 
@@ -73,11 +74,12 @@ internal sealed class NameFinder(Skeleton text)
     private void AddParts(int start, int end, List<NameSequence> found)
     {
         // Donald Trump-Vladimir Putin
-        for (var i = start + 1; i < end - 1; i++)
+        var isDefinite = end - start > 2 && text.Is(start - 1, WordClass.Determiner);
+        for (var i = start + 1; isDefinite && i < end - 1; i++)
         {
             var span = text[i].Span;
             var hyphen = text.IsWord(i) ? text.Body.IndexOf('-', span.Start, span.Length) : -1;
-            if (text.Is(start - 1, WordClass.Determiner) && hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
+            if (hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
             {
                 Add(start, i, hyphen, found);
                 Add(i, end, -1, found, hyphen + 1);
@@ -115,7 +117,7 @@ internal sealed class NameFinder(Skeleton text)
 
         var kind = KindOf(first, stop, before, isOrganisation);
         var doubtful = first == stop - 1 && text[first].StartsSentence && !IsAcronym(first) && !ActsLikeName(first);
-        found.Add(Sequence(new NameSequence(first, stop, 0, before, kind, doubtful), startOffset, endOffset));
+        found.Add(Sequence(first, stop, startOffset, endOffset) with { Before = before, Kind = kind, IsDoubtful = doubtful });
     }
 
     // Ritchie also spoke; but "Protests erupted"
@@ -169,7 +171,7 @@ internal sealed class NameFinder(Skeleton text)
 
     private int SkipPlaces(int first, int stop, WordClass before)
     {
-        var of = text.IsWord(first - 1, "of") && text.Is(first - 2, Titles);
+        var of = stop - first > 2 && text.IsWord(first - 1, "of") && text.Is(first - 2, Titles);
         while (stop - first > 2 && (text.Is(first, WordClass.Place | WordClass.Demonym) || of))
         {
             first++;
@@ -184,10 +186,10 @@ internal sealed class NameFinder(Skeleton text)
         return first;
     }
 
-    private NameSequence Sequence(NameSequence sequence, int startOffset, int endOffset)
+    private NameSequence Sequence(int start, int stop, int startOffset, int endOffset)
     {
         var (first, last, words) = (-1, -1, 0);
-        for (var i = sequence.Start; i < sequence.End; i++)
+        for (var i = start; i < stop; i++)
         {
             if (text.IsWord(i))
             {
@@ -197,20 +199,20 @@ internal sealed class NameFinder(Skeleton text)
             }
         }
 
-        var whole = TextOf(sequence.Start, sequence.End, startOffset, endOffset);
-        return words == 0 || sequence.End == sequence.Start + 1
-            ? sequence with { Words = words, Text = whole, First = whole, Last = whole }
-            : sequence with { Words = words, Text = whole, First = PartOf(first), Last = PartOf(last) };
+        var whole = SpanOf(start, stop, startOffset, endOffset);
+        var single = words == 0 || stop == start + 1;
+        return new NameSequence(
+            start, stop, words, whole, single ? whole : PartOf(first), single ? whole : PartOf(last), WordClass.None, EntityKind.Unknown, false);
 
-        string PartOf(int i) => TextOf(i, i + 1, i == sequence.Start ? startOffset : -1, i == sequence.End - 1 ? endOffset : -1);
+        TextSpan PartOf(int i) => SpanOf(i, i + 1, i == start ? startOffset : -1, i == stop - 1 ? endOffset : -1);
     }
 
-    private string TextOf(int first, int stop, int startOffset, int endOffset)
+    private TextSpan SpanOf(int first, int stop, int startOffset, int endOffset)
     {
         var start = startOffset >= 0 && text[first].Span.Start < startOffset && startOffset < text[first].Span.End ? startOffset : text[first].Span.Start;
         var last = text[stop - 1];
         var end = endOffset >= 0 ? endOffset : last.IsPossessive ? last.Span.Start + Math.Max(1, last.Stem) : last.Span.End;
-        return text.Body.Substring(start, Math.Max(0, end - start));
+        return new TextSpan(start, Math.Max(0, end - start));
     }
 
     private EntityKind KindOf(int first, int stop, WordClass before, bool isOrganisation)
