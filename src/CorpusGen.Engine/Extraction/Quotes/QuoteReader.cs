@@ -15,7 +15,7 @@ internal sealed class QuoteReader : IDisposable
     private const int MostContext = 500;
 
     private readonly ProseText _prose;
-    private readonly IReadOnlyList<QuoteSpan> _spans;
+    private readonly List<QuoteSpan> _spans;
     private readonly QuoteLevel _level;
     private readonly Skeleton _text;
     private readonly AttributionFinder _attributions;
@@ -24,7 +24,7 @@ internal sealed class QuoteReader : IDisposable
     private readonly KindClassifier _kinds;
     private readonly ContinuationReader _continuations;
 
-    public QuoteReader(ProseText prose, IReadOnlyList<QuoteSpan> spans, QuoteLevel level, CancellationToken cancellationToken)
+    public QuoteReader(ProseText prose, List<QuoteSpan> spans, QuoteLevel level, CancellationToken cancellationToken)
     {
         _prose = prose;
         _spans = spans;
@@ -133,9 +133,16 @@ internal sealed class QuoteReader : IDisposable
         Kind = reading.Kind,
         Speakers = SpeaksOfItself(reading)
             ? quotes[_level.Around].Speakers
-            : reading.Speakers.Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            : NamesOf(reading.Speakers),
         SpeakerAsWritten = reading.AsWritten,
         Cue = reading.Cue,
+    };
+
+    private static EquatableArray<string> NamesOf(IReadOnlyList<Speaker> speakers) => speakers.Count switch
+    {
+        0 => default,
+        1 => new EquatableArray<string>([speakers[0].Name]),
+        _ => speakers.Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
     };
 
     // "I told him 'no'," she said.

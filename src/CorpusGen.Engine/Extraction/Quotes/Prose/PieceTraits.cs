@@ -14,4 +14,7 @@ internal enum PieceTraits : byte
 
     /// <summary>A word with a capital, or a name that starts small: <c>al-Amr</c>, <c>iPhone</c>.</summary>
     IsCapitalised = 1 << 2,
+
+    /// <summary>A word that marks join to others: <c>co-founder</c>.</summary>
+    IsJoined = 1 << 3,
 }

@@ -11,7 +11,7 @@ internal sealed class SkeletonReader
     private readonly ProseText _text;
     private readonly string _body;
     private readonly Token[] _tokens;
-    private readonly IReadOnlyList<QuoteSpan> _quotes;
+    private readonly List<QuoteSpan> _quotes;
     private readonly PieceBuffer _buffer;
     private readonly Piece[] _pieces;
     private readonly int _first;
@@ -19,8 +19,10 @@ internal sealed class SkeletonReader
     private readonly int[] _places;
     private readonly List<int> _starts;
     private int _count;
+    private int _sentence;
+    private int _nextSentence;
 
-    private SkeletonReader(ProseText text, TextSpan range, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<int> inside)
+    private SkeletonReader(ProseText text, TextSpan range, List<QuoteSpan> quotes, List<int> inside)
     {
         _text = text;
         _body = text.Body;
@@ -39,7 +41,7 @@ internal sealed class SkeletonReader
     /// <param name="range">The stretch.</param>
     /// <param name="quotes">All quotations of the text.</param>
     /// <param name="inside">The indexes of those that stand in the stretch and in no other there, in order.</param>
-    public static Skeleton Read(ProseText text, TextSpan range, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<int> inside)
+    public static Skeleton Read(ProseText text, TextSpan range, List<QuoteSpan> quotes, List<int> inside)
     {
         var reader = new SkeletonReader(text, range, quotes, inside);
         reader.Read(range, inside);
@@ -47,9 +49,11 @@ internal sealed class SkeletonReader
         return new Skeleton(text.Body, reader._buffer, reader._count, reader._starts, reader._places);
     }
 
-    private void Read(TextSpan range, IReadOnlyList<int> inside)
+    private void Read(TextSpan range, List<int> inside)
     {
         var token = _first;
+        _sentence = token < _last ? _text.SentenceIndexes[token] : 0;
+        _nextSentence = StartOf(_sentence + 1);
         for (var i = 0; i < inside.Count; i++)
         {
             var outer = _quotes[inside[i]].Outer;
@@ -60,7 +64,7 @@ internal sealed class SkeletonReader
             }
 
             _places[i] = _count;
-            Add(new Piece(outer, PieceKind.Quote, inside[i], StartAt(token, outer.Start)));
+            Add(new Piece(outer, PieceKind.Quote, inside[i], StartAt(outer.Start)));
             while (token < _last && _tokens[token].Start < outer.End)
             {
                 token++;
@@ -77,7 +81,7 @@ internal sealed class SkeletonReader
             ref readonly var next = ref _tokens[token];
             if (next.IsSmall && (token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore))
             {
-                Add(new Piece(next.Span, PieceKind.Word, next.Hash, StartAt(token, next.Start)));
+                Add(new Piece(next.Span, PieceKind.Word, next.Hash, StartAt(next.Start)));
                 token++;
             }
             else
@@ -107,7 +111,7 @@ internal sealed class SkeletonReader
         var joins = _body[mark.Start] == '&' && _count > 0 && _pieces[_count - 1].Kind == PieceKind.Word;
         Add(joins
             ? new Piece(mark.Span, PieceKind.Word, mark.Hash, PieceTraits.None)
-            : new Piece(mark.Span, PieceKind.Mark, mark.Hash, StartAt(token, mark.Start)));
+            : new Piece(mark.Span, PieceKind.Mark, mark.Hash, StartAt(mark.Start)));
         return token + 1;
     }
 
@@ -133,10 +137,15 @@ internal sealed class SkeletonReader
             end++;
         }
 
-        var traits = StartAt(token, span.Start) | (possessive ? PieceTraits.IsPossessive : PieceTraits.None);
+        var traits = StartAt(span.Start) | (possessive ? PieceTraits.IsPossessive : PieceTraits.None);
         if (hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span))
         {
             traits |= PieceTraits.IsCapitalised;
+        }
+
+        if (span.End > first.End)
+        {
+            traits |= PieceTraits.IsJoined;
         }
 
         Add(new Piece(span, hasWord ? PieceKind.Word : PieceKind.Number, hash, traits, (byte)(span.Length - stem)));
@@ -185,8 +194,7 @@ internal sealed class SkeletonReader
     private bool IsAbbreviation(int stop)
     {
         var next = _tokens[stop + 1];
-        return _text.ParagraphAt(_tokens[stop].Start).End > next.Start && !SentenceStartsAt(stop + 1, next.Start)
-            && (next.Kind != TokenKind.Mark || _tokens[stop - 1].Length <= 2);
+        return !SentenceStartsAt(stop + 1, next.Start) && (next.Kind != TokenKind.Mark || _tokens[stop - 1].Length <= 2);
     }
 
     private bool EndsPossessive(TextSpan span, out int stem)
@@ -214,8 +222,22 @@ internal sealed class SkeletonReader
         return false;
     }
 
-    private PieceTraits StartAt(int token, int offset) =>
-        _count == 0 || SentenceStartsAt(token, offset) ? PieceTraits.StartsSentence : PieceTraits.None;
+    private PieceTraits StartAt(int offset)
+    {
+        if (offset < _nextSentence)
+        {
+            return _count == 0 ? PieceTraits.StartsSentence : PieceTraits.None;
+        }
+
+        while (_nextSentence <= offset)
+        {
+            _nextSentence = StartOf(++_sentence + 1);
+        }
+
+        return _count == 0 || StartOf(_sentence) == offset ? PieceTraits.StartsSentence : PieceTraits.None;
+    }
+
+    private int StartOf(int sentence) => sentence < _text.Sentences.Length ? _text.Sentences[sentence].Start : int.MaxValue;
 
     private bool SentenceStartsAt(int token, int offset) => _text.Sentences[_text.SentenceIndexes[token]].Start == offset;
 }
