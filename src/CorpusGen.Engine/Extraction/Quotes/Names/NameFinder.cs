@@ -8,7 +8,8 @@ namespace CorpusGen.Engine.Extraction.Quotes.Names;
 internal sealed class NameFinder(Skeleton text)
 {
     private const int LongestName = 9;
-    private const int PiecesOfName = 64;
+    private const int LongestNickname = 24;
+    private const int PiecesOfName = 16;
     private const WordClass FunctionWords = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition
         | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number | WordClass.Alone;
 
@@ -42,24 +43,25 @@ internal sealed class NameFinder(Skeleton text)
         var i = start + 1;
         while (i < text.Count && i - start < LongestName && !(text[i - 1].IsPossessive && !IsPossessiveInside(start, i)) && !text[i].StartsSentence)
         {
-            var nickname = text.IsQuote(i) && text[i].Span.Length < 24 && text.IsCapitalised(i + 1);
-            var joined = nickname || IsInnerWord(start, i);
-            if (joined)
-            {
-                i += 2;
-            }
-            else if (text.IsCapitalised(i) && !text.IsWord(i, "I") && !(text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i)))
-            {
-                i++;
-            }
-            else
+            var capitalised = text.IsCapitalised(i);
+            var goesOn = capitalised ? !IsNoName(i) : text.IsCapitalised(i + 1) && (IsShortQuote(i) || IsInnerWord(start, i));
+            if (!goesOn)
             {
                 break;
             }
+
+            i += capitalised ? 1 : 2;
         }
 
         return i;
     }
+
+    // Obama | Tuesday; but "Tom March"
+    private bool IsNoName(int i) =>
+        text.IsWord(i, "I") || (text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i));
+
+    // John | "Jack" | Sheehan
+    private bool IsShortQuote(int i) => text.IsQuote(i) && text[i].Span.Length < LongestNickname;
 
     // St Alban's | Academy; Teachers' | Union
     private bool IsPossessiveInside(int start, int i) =>
@@ -68,7 +70,7 @@ internal sealed class NameFinder(Skeleton text)
 
     // Ludwig van Beethoven; Museum of Flight
     private bool IsInnerWord(int start, int i) =>
-        text.IsCapitalised(i + 1) && !text.IsCapitalised(i) && !text[i + 1].StartsSentence
+        !text[i + 1].StartsSentence
         && (text.Is(i, WordClass.Particle) || text.IsAnyWord(i, "do", "dal") || (text.IsWord(i, "of") && text.Is(i - 1, WordClass.Organisation) && !text.Is(i - 1, WordClass.Role) && start < i));
 
     private void AddParts(int start, int end, List<NameSequence> found)

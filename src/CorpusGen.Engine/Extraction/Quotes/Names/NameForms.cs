@@ -15,7 +15,7 @@ internal sealed class NameForms
     public NameForms(string body, int names)
     {
         var size = 16;
-        while (size < names * 2)
+        while (size < names)
         {
             size *= 2;
         }
