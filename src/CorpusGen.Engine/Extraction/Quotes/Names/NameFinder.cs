@@ -9,15 +9,22 @@ internal sealed class NameFinder(Skeleton text)
 {
     private const int LongestName = 9;
     private const int LongestNickname = 24;
-    private const int PiecesOfName = 16;
+    private const int MostKept = 1024;
     private const WordClass FunctionWords = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition
         | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number | WordClass.Alone;
 
     private const WordClass Titles = WordClass.Title | WordClass.Role;
 
+    // The list of one text serves the next.
+    [ThreadStatic]
+    private static List<NameSequence>? _free;
+
+    /// <summary>The names in order. The list is to be given back.</summary>
     public List<NameSequence> Find()
     {
-        var found = new List<NameSequence>(text.Count / PiecesOfName);
+        var found = _free ?? [];
+        _free = null;
+        found.Clear();
         for (var i = 0; i < text.Count; i++)
         {
             if (!text[i].IsCapitalised || !Starts(i))
@@ -32,6 +39,9 @@ internal sealed class NameFinder(Skeleton text)
 
         return found;
     }
+
+    /// <summary>Leaves a list of names to the next text; it must not be used any more.</summary>
+    public static void GiveBack(List<NameSequence> names) => _free = names.Capacity <= MostKept ? names : _free;
 
     private bool Starts(int i) =>
         (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))

@@ -11,17 +11,15 @@ internal sealed class NameIndex
     private const int MostNamesakes = 16;
 
     private readonly Skeleton _text;
-    private readonly List<NameSequence> _sequences;
     private readonly NameForms _forms;
     private readonly List<Mention> _mentions;
     private RoleIndex? _roles;
 
-    private NameIndex(Skeleton text)
+    private NameIndex(Skeleton text, int names)
     {
         _text = text;
-        _sequences = new NameFinder(text).Find();
-        _forms = new NameForms(text.Body, _sequences.Count);
-        _mentions = new List<Mention>(_sequences.Count);
+        _forms = new NameForms(text.Body, names);
+        _mentions = new List<Mention>(names);
     }
 
     /// <summary>Who holds which role; learned when it is asked for.</summary>
@@ -32,8 +30,10 @@ internal sealed class NameIndex
 
     public static NameIndex Build(Skeleton text)
     {
-        var index = new NameIndex(text);
-        index.Read();
+        var names = new NameFinder(text).Find();
+        var index = new NameIndex(text, names.Count);
+        index.Read(names);
+        NameFinder.GiveBack(names);
         return index;
     }
 
@@ -94,12 +94,12 @@ internal sealed class NameIndex
     }
 
     // Full names come first, since shorter ones may stand for them.
-    private void Read()
+    private void Read(List<NameSequence> names)
     {
-        var forms = new NameForm[_sequences.Count];
+        var forms = new NameForm[names.Count];
         for (var i = 0; i < forms.Length; i++)
         {
-            var sequence = _sequences[i];
+            var sequence = names[i];
             forms[i] = _forms.Of(sequence.Text);
             if (sequence.Words > 1)
             {
@@ -107,10 +107,10 @@ internal sealed class NameIndex
             }
         }
 
-        AddAcronyms(forms);
+        AddAcronyms(names, forms);
         for (var i = 0; i < forms.Length; i++)
         {
-            if (_sequences[i] is { Words: 1, IsDoubtful: false } sequence)
+            if (names[i] is { Words: 1, IsDoubtful: false } sequence)
             {
                 Find(sequence, forms[i], create: true);
             }
@@ -118,7 +118,7 @@ internal sealed class NameIndex
 
         for (var i = 0; i < forms.Length; i++)
         {
-            AddMention(_sequences[i], forms[i]);
+            AddMention(names[i], forms[i]);
         }
 
         for (var i = _mentions.Count - 1; i >= 0; i--)
@@ -176,11 +176,11 @@ internal sealed class NameIndex
     private static Entity[] With(Entity[] entities, Entity entity) => entities.Length < MostNamesakes ? [.. entities, entity] : entities;
 
     // Korean Central News Agency (KCNA)
-    private void AddAcronyms(NameForm[] forms)
+    private void AddAcronyms(List<NameSequence> names, NameForm[] forms)
     {
         for (var i = 1; i < forms.Length; i++)
         {
-            var (name, acronym) = (_sequences[i - 1], _sequences[i]);
+            var (name, acronym) = (names[i - 1], names[i]);
             if (name.Words > 1 && acronym.Words == 1 && name.End == acronym.Start - 1 && _text.IsMark(name.End, '('))
             {
                 var entity = forms[i - 1].Entity!;
