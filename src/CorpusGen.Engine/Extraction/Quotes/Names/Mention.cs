@@ -12,6 +12,9 @@ internal sealed class Mention(int start, int end, Entity entity)
     /// <summary>Whom it names.</summary>
     public Entity Entity { get; } = entity;
 
+    /// <summary>Whether it seems to be the subject of its clause; null where nobody has asked yet.</summary>
+    public bool? IsSubject { get; set; }
+
     /// <summary>The next place that names the same.</summary>
     public Mention? Next { get; set; }
 }

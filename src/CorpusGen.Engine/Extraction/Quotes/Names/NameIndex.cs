@@ -72,7 +72,9 @@ internal sealed class NameIndex
     }
 
     /// <summary>Whether a name seems to be the subject of its clause.</summary>
-    public bool IsSubject(Mention mention)
+    public bool IsSubject(Mention mention) => mention.IsSubject ??= StandsAsSubject(mention);
+
+    private bool StandsAsSubject(Mention mention)
     {
         if (_text[mention.End - 1].IsPossessive)
         {
