@@ -9,7 +9,7 @@ namespace CorpusGen.Engine.Extraction.Quotes;
 
 /// <summary>Reads a quotation that its own sentence attributes to nobody: speech that goes on, or that the sentence before introduces.</summary>
 internal sealed class ContinuationReader(
-    ProseText prose, IReadOnlyList<QuoteSpan> spans, Skeleton text, AttributionFinder attributions, SubjectFinder subjects, SpeakerResolver resolver)
+    ProseText prose, List<QuoteSpan> spans, Skeleton text, AttributionFinder attributions, SubjectFinder subjects, SpeakerResolver resolver)
 {
     /// <summary>What is found of the quotation.</summary>
     /// <param name="piece">Where it stands.</param>

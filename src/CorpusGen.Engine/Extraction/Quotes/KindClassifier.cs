@@ -12,44 +12,24 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
     private const int LongFragment = 5;
 
     private readonly TermReader _terms = new(text);
+    private QuoteSpan? _quote;
+    private TermForm _form;
 
     /// <summary>Whether the quotation is a name or a term whoever uses it: <c>so-called "improvements"</c>, <c>John "Jack" Sheehan</c>.</summary>
-    public bool IsTerm(int piece, QuoteSpan quote) => _terms.IsTerm(piece, quote.Text.Length, new TermForm(IsTitle(quote), StartsUpper(quote), WordCount(quote.Text)));
+    public bool IsTerm(int piece, QuoteSpan quote) => _terms.IsTerm(piece, quote.Text.Length, FormOf(quote));
 
     /// <summary>Whether the words are many and no title, so that a missing comma may be forgiven: <c>"We have lost" she said</c>.</summary>
     public bool IsSpoken(QuoteSpan quote) =>
-        WordCount(quote.Text) > 2 && !IsTitle(quote) && (quote.Text.End == prose.Body.Length || prose.Body[quote.Text.End] != '.');
+        FormOf(quote) is { Words: > 2, IsTitle: false } && (quote.Text.End == prose.Body.Length || prose.Body[quote.Text.End] != '.');
 
     /// <summary>Whether every word that can has a capital, as in titles: <c>Better Idea of Afghan Girls</c>.</summary>
-    public bool IsTitle(QuoteSpan quote)
-    {
-        var (capitals, small) = (0, 0);
-        for (var i = prose.TokenAt(quote.Text.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < quote.Text.End; i++)
-        {
-            var token = prose.Tokens[i];
-            if (token.Kind != TokenKind.Word)
-            {
-                continue;
-            }
-
-            if (char.IsUpper(prose.Body[token.Start]))
-            {
-                capitals++;
-            }
-            else if ((WordTable.ClassOf(prose.Body, token.Start, token.Length) & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) == 0)
-            {
-                small++;
-            }
-        }
-
-        return small == 0 && capitals > 1;
-    }
+    public bool IsTitle(QuoteSpan quote) => FormOf(quote).IsTitle;
 
     /// <summary>Whether the quotation, as far as its own form tells, is a sentence that stands for itself.</summary>
     public bool IsSentence(int piece, QuoteSpan quote)
     {
         var alone = text[piece].StartsSentence && (piece + 1 == text.Count || text[piece + 1].StartsSentence);
-        if (!StartsUpper(quote) || (WordCount(quote.Text) < 2 && !alone))
+        if (!FormOf(quote).StartsUpper || (FormOf(quote).Words < 2 && !alone))
         {
             return false;
         }
@@ -72,10 +52,10 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
 
         if (IsWoven(piece))
         {
-            return StartsUpper(quote) && (HasSeveralSentences(quote) || (WordCount(quote.Text) > 3 && IsClause(quote))) ? QuoteKind.Direct : QuoteKind.Partial;
+            return FormOf(quote).StartsUpper && (HasSeveralSentences(quote) || (FormOf(quote).Words > 3 && IsClause(quote))) ? QuoteKind.Direct : QuoteKind.Partial;
         }
 
-        return StartsUpper(quote) || IsClause(quote) ? QuoteKind.Direct : QuoteKind.Partial;
+        return FormOf(quote).StartsUpper || IsClause(quote) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
     /// <summary>The kind of a quotation that nobody is found to say.</summary>
@@ -86,7 +66,7 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
             return QuoteKind.Direct;
         }
 
-        return WordCount(quote.Text) > LongFragment && !IsTitle(quote) ? QuoteKind.Partial : QuoteKind.Scare;
+        return FormOf(quote).Words > LongFragment && !IsTitle(quote) ? QuoteKind.Partial : QuoteKind.Scare;
     }
 
     // The words before demand what stands in the quotation: is "…", to "…", a "…".
@@ -118,6 +98,43 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         }
 
         return true;
+    }
+
+    // Asked for several times of one quotation before the next.
+    private TermForm FormOf(QuoteSpan quote)
+    {
+        if (!ReferenceEquals(quote, _quote))
+        {
+            _quote = quote;
+            _form = ReadForm(quote);
+        }
+
+        return _form;
+    }
+
+    private TermForm ReadForm(QuoteSpan quote)
+    {
+        var (words, capitals, small) = (0, 0, 0);
+        var tokens = prose.Tokens;
+        for (var i = prose.TokenAt(quote.Text.Start); i < tokens.Length && tokens[i].Start < quote.Text.End; i++)
+        {
+            words += tokens[i].Kind == TokenKind.Mark ? 0 : 1;
+            if (tokens[i].Kind != TokenKind.Word || small > 0)
+            {
+                continue;
+            }
+
+            if (char.IsUpper(prose.Body[tokens[i].Start]))
+            {
+                capitals++;
+            }
+            else if ((ClassAt(i) & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)) == 0)
+            {
+                small++;
+            }
+        }
+
+        return new TermForm(small == 0 && capitals > 1, StartsUpper(quote), words);
     }
 
     private bool StartsUpper(QuoteSpan quote)
@@ -180,19 +197,8 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
     private WordClass ClassOf(int start, int end) => WordTable.ClassOf(prose.Body, start, end - start);
 
     private WordClass ClassAt(int token) =>
-        token < prose.Tokens.Length ? WordTable.ClassOf(prose.Body, prose.Tokens[token].Start, prose.Tokens[token].Length) : WordClass.None;
+        token < prose.Tokens.Length ? WordTable.ClassOf(prose.Body, prose.Tokens[token].Span, prose.Tokens[token].Hash) : WordClass.None;
 
     private bool EndsIn(Token word, string end) =>
         word.Length > end.Length + 1 && string.CompareOrdinal(prose.Body, word.End - end.Length, end, 0, end.Length) == 0;
-
-    private int WordCount(TextSpan span)
-    {
-        var count = 0;
-        for (var i = prose.TokenAt(span.Start); i < prose.Tokens.Length && prose.Tokens[i].Start < span.End; i++)
-        {
-            count += prose.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
-        }
-
-        return count;
-    }
 }

@@ -30,7 +30,8 @@ internal static class QuoteExtractor
         var quotes = new Quote[spans.Count];
         foreach (var level in QuoteLevel.Of(text, spans))
         {
-            new QuoteReader(text, spans, level, cancellationToken).Read(quotes, cancellationToken);
+            using var reader = new QuoteReader(text, spans, level, cancellationToken);
+            reader.Read(quotes, cancellationToken);
         }
 
         return quotes;

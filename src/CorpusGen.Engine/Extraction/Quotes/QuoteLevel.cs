@@ -7,13 +7,13 @@ namespace CorpusGen.Engine.Extraction.Quotes;
 /// <param name="Range">The article, or the quotation around them.</param>
 /// <param name="Quotes">Their indexes, in order.</param>
 /// <param name="Around">The index of the quotation around them; -1 where they are the article's.</param>
-internal sealed record QuoteLevel(TextSpan Range, IReadOnlyList<int> Quotes, int Around)
+internal sealed record QuoteLevel(TextSpan Range, List<int> Quotes, int Around)
 {
     /// <summary>Whether they stand inside another quotation.</summary>
     public bool IsNested => Around >= 0;
 
     /// <summary>All levels of a text, outer ones first.</summary>
-    public static IReadOnlyList<QuoteLevel> Of(ProseText text, IReadOnlyList<QuoteSpan> quotes)
+    public static List<QuoteLevel> Of(ProseText text, List<QuoteSpan> quotes)
     {
         var top = new List<int>();
         var levels = new List<QuoteLevel> { new(new TextSpan(0, text.Body.Length), top, -1) };

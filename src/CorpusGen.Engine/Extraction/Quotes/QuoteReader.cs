@@ -9,13 +9,13 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Extraction.Quotes;
 
 /// <summary>Reads the quotations of one level: finds who says each, and of what kind it is.</summary>
-internal sealed class QuoteReader
+internal sealed class QuoteReader : IDisposable
 {
     // No sentence of prose is longer; a list of a million terms is, and is not to be told a million times.
     private const int MostContext = 500;
 
     private readonly ProseText _prose;
-    private readonly IReadOnlyList<QuoteSpan> _spans;
+    private readonly List<QuoteSpan> _spans;
     private readonly QuoteLevel _level;
     private readonly Skeleton _text;
     private readonly AttributionFinder _attributions;
@@ -24,7 +24,7 @@ internal sealed class QuoteReader
     private readonly KindClassifier _kinds;
     private readonly ContinuationReader _continuations;
 
-    public QuoteReader(ProseText prose, IReadOnlyList<QuoteSpan> spans, QuoteLevel level, CancellationToken cancellationToken)
+    public QuoteReader(ProseText prose, List<QuoteSpan> spans, QuoteLevel level, CancellationToken cancellationToken)
     {
         _prose = prose;
         _spans = spans;
@@ -44,10 +44,11 @@ internal sealed class QuoteReader
     public void Read(Quote[] quotes, CancellationToken cancellationToken)
     {
         Reading? previous = null;
-        foreach (var index in _level.Quotes)
+        for (var i = 0; i < _level.Quotes.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var reading = Read(index, previous);
+            var index = _level.Quotes[i];
+            var reading = Read(_text.Quotes[i], _spans[index], previous);
             quotes[index] = QuoteOf(_spans[index], reading, quotes);
             previous = reading.Kind == QuoteKind.Scare ? previous : reading;
         }
@@ -55,10 +56,11 @@ internal sealed class QuoteReader
         GiveBack(quotes);
     }
 
-    private Reading Read(int index, Reading? previous)
+    /// <summary>Leaves the room of the text's pieces to the next reader.</summary>
+    public void Dispose() => _text.Dispose();
+
+    private Reading Read(int piece, QuoteSpan span, Reading? previous)
     {
-        var span = _spans[index];
-        var piece = _text.Quotes[index];
         if (!_prose.IsEnglish)
         {
             return Reading.OfNobody(piece, _kinds.OfNobody(piece, span));
@@ -131,9 +133,16 @@ internal sealed class QuoteReader
         Kind = reading.Kind,
         Speakers = SpeaksOfItself(reading)
             ? quotes[_level.Around].Speakers
-            : reading.Speakers.Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            : NamesOf(reading.Speakers),
         SpeakerAsWritten = reading.AsWritten,
         Cue = reading.Cue,
+    };
+
+    private static EquatableArray<string> NamesOf(IReadOnlyList<Speaker> speakers) => speakers.Count switch
+    {
+        0 => default,
+        1 => new EquatableArray<string>([speakers[0].Name]),
+        _ => speakers.Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
     };
 
     // "I told him 'no'," she said.

@@ -125,7 +125,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         for (var i = first; i < names.Mentions.Count && i < first + 4; i++)
         {
             var mention = names.Mentions[i];
-            if (text.SentenceAt(mention.Start) - text.SentenceAt(pronoun) is > 0 and <= 2 && mention.IsSubject && CanBe(mention.Entity, gender))
+            if (text.SentenceAt(mention.Start) - text.SentenceAt(pronoun) is > 0 and <= 2 && names.IsSubject(mention) && CanBe(mention.Entity, gender))
             {
                 return mention;
             }
@@ -141,13 +141,13 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         for (var (i, tries) = (names.IndexBefore(end), 0); i >= 0 && names.Mentions[i].Start >= start && tries < MostNames; i--, tries++)
         {
             var mention = names.Mentions[i];
-            // Lee asked whether it was over. "Yes," he said.
-            var isSubject = mention.IsSubject && !(distance == 1 && text.IsWord(mention.End, "asked"));
             if (!CanBe(mention.Entity, gender))
             {
                 continue;
             }
 
+            // Lee asked whether it was over. "Yes," he said.
+            var isSubject = names.IsSubject(mention) && !(distance == 1 && text.IsWord(mention.End, "asked"));
             if (mention.Entity.Kind != kind)
             {
                 doubtful = distance < 2 && isSubject && mention.Entity.Kind == EntityKind.Unknown ? mention : doubtful;

@@ -11,15 +11,25 @@ namespace CorpusGen.Engine.Extraction.Quotes.Marks;
 /// </remarks>
 internal static class MarkReader
 {
-    public static List<QuoteMark> Read(ProseText text, TextSpan paragraph)
+    /// <summary>Adds the marks of a paragraph to a list.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="token">Its first token.</param>
+    /// <param name="marks">The list.</param>
+    /// <returns>The token behind its last.</returns>
+    public static int Read(ProseText text, TextSpan paragraph, int token, List<QuoteMark> marks)
     {
         var (body, tokens) = (text.Body, text.Tokens);
-        var marks = new List<QuoteMark>();
         var end = paragraph.Start;
-        for (var token = text.TokenAt(paragraph.Start); token < tokens.Length && tokens[token].Start < paragraph.End; token++)
+        for (; token < tokens.Length && tokens[token].Start < paragraph.End; token++)
         {
+            if (tokens[token].Kind != TokenKind.Mark)
+            {
+                continue;
+            }
+
             var i = tokens[token].Start;
-            if (tokens[token].Kind != TokenKind.Mark || !IsMark(body[i]) || i < end)
+            if (!IsMark(body[i]) || i < end)
             {
                 continue;
             }
@@ -35,7 +45,7 @@ internal static class MarkReader
             end = i + width;
         }
 
-        return marks;
+        return token;
     }
 
     /// <summary>Whether the character is a quotation mark of any family.</summary>

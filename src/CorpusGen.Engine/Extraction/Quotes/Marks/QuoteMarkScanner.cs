@@ -16,11 +16,13 @@ internal sealed class QuoteMarkScanner
     private readonly ProseText _text;
     private readonly string _body;
     private readonly TextSpan[] _paragraphs;
+    private readonly List<QuoteMark> _marks = [];
     private readonly List<QuoteSpan> _quotes = [];
     private readonly List<Pending> _open = [];
     private readonly int[] _openOf = new int[6];
     private readonly List<(Pending Mark, int Paragraph)> _unclosed = [];
     private int _paragraph;
+    private int _token;
 
     private QuoteMarkScanner(ProseText text)
     {
@@ -30,7 +32,7 @@ internal sealed class QuoteMarkScanner
     }
 
     /// <summary>The quotations by the places where they start; each lies inside another or apart from it.</summary>
-    public static IReadOnlyList<QuoteSpan> Scan(ProseText text, ICollection<int> unclosed)
+    public static List<QuoteSpan> Scan(ProseText text, ICollection<int> unclosed)
     {
         var scanner = new QuoteMarkScanner(text);
         for (scanner._paragraph = 0; scanner._paragraph < scanner._paragraphs.Length; scanner._paragraph++)
@@ -45,18 +47,25 @@ internal sealed class QuoteMarkScanner
     private void ScanParagraph()
     {
         var paragraph = _paragraphs[_paragraph];
-        var marks = MarkReader.Read(_text, paragraph);
-        var verdicts = SingleMarkJudge.Judge(_body, paragraph, marks);
-        for (var i = 0; i < marks.Count; i++)
+        _marks.Clear();
+        _token = MarkReader.Read(_text, paragraph, _token, _marks);
+        if (_marks.Count == 0)
         {
-            Take(marks[i], verdicts[i], paragraph);
+            return;
+        }
+
+        SingleMarkJudge.Judge(_body, paragraph, _marks);
+        foreach (var mark in _marks)
+        {
+            Take(mark, paragraph);
         }
 
         EndParagraph(paragraph);
     }
 
-    private void Take(QuoteMark mark, MarkRole role, TextSpan paragraph)
+    private void Take(QuoteMark mark, TextSpan paragraph)
     {
+        var role = mark.Role;
         var isOpen = _openOf[(int)mark.Family] > 0;
         if (role == MarkRole.Either)
         {
@@ -205,6 +214,11 @@ internal sealed class QuoteMarkScanner
 
     private List<QuoteSpan> InOrder()
     {
+        if (_quotes.Count < 2)
+        {
+            return _quotes;
+        }
+
         _quotes.Sort((a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
         var kept = new List<QuoteSpan>(_quotes.Count);
         var around = new Stack<QuoteSpan>();

@@ -13,15 +13,14 @@ internal static class SingleMarkJudge
     // the 'Yankees' fans: a doubtful mark closes only what is this short.
     private const int LongestTerm = 60;
 
-    public static MarkRole[] Judge(string body, TextSpan paragraph, List<QuoteMark> marks)
+    /// <summary>Takes from the marks of a paragraph the roles that they don't have.</summary>
+    public static void Judge(string body, TextSpan paragraph, List<QuoteMark> marks)
     {
-        var roles = new MarkRole[marks.Count];
         var nextClose = -1;
         var nextWeak = -1;
         for (var i = marks.Count - 1; i >= 0; i--)
         {
             var mark = marks[i];
-            roles[i] = mark.Role;
             if (mark.Family != MarkFamily.Single)
             {
                 continue;
@@ -34,19 +33,18 @@ internal static class SingleMarkJudge
             }
             else if (mark.Role == MarkRole.WeakClose)
             {
-                roles[i] = nextClose >= 0 ? MarkRole.None : MarkRole.WeakClose;
+                marks[i] = mark with { Role = nextClose >= 0 ? MarkRole.None : MarkRole.WeakClose };
                 nextWeak = mark.Start;
             }
             else if (mark.Role == MarkRole.Open)
             {
                 var closes = nextClose >= 0 || (nextWeak >= 0 && nextWeak - mark.Start <= LongestTerm);
-                roles[i] = closes || StartsSpeech(body, paragraph, mark) ? MarkRole.Open : MarkRole.None;
-                nextClose = roles[i] == MarkRole.Open ? -1 : nextClose;
-                nextWeak = roles[i] == MarkRole.Open ? -1 : nextWeak;
+                var opens = closes || StartsSpeech(body, paragraph, mark);
+                marks[i] = mark with { Role = opens ? MarkRole.Open : MarkRole.None };
+                nextClose = opens ? -1 : nextClose;
+                nextWeak = opens ? -1 : nextWeak;
             }
         }
-
-        return roles;
     }
 
     private static bool StartsSpeech(string body, TextSpan paragraph, QuoteMark mark)

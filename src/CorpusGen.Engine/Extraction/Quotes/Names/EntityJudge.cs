@@ -9,34 +9,24 @@ internal sealed class EntityJudge(Skeleton text)
     private const int MostMentions = 12;
     private const int Enough = 2;
 
-    /// <summary>Decides for every entity of unknown kind.</summary>
-    public void Judge(IReadOnlyList<Mention> mentions)
+    /// <summary>Decides what an entity is.</summary>
+    public EntityKind KindOf(Entity entity)
     {
-        var unknown = new List<Entity>();
-        foreach (var mention in mentions)
+        if (IsPeople(entity.Name))
         {
-            var entity = mention.Entity;
-            if (entity.Kind != EntityKind.Unknown || entity.Told == MostMentions)
-            {
-                continue;
-            }
-
-            if (entity.Told++ == 0)
-            {
-                unknown.Add(entity);
-            }
-
-            entity.Score += Evidence(mention);
+            return EntityKind.Place;
         }
 
-        foreach (var entity in unknown)
+        var score = Form(entity.Name);
+        var told = 0;
+        for (var mention = entity.FirstMention; mention is not null && told < MostMentions; mention = mention.Next, told++)
         {
-            var score = entity.Score + Form(entity.Name);
-            entity.Kind = IsPeople(entity.Name) ? EntityKind.Place
-                : score >= Enough ? EntityKind.Person
-                : score <= -Enough ? EntityKind.Organisation
-                : EntityKind.Unknown;
+            score += Evidence(mention);
         }
+
+        return score >= Enough ? EntityKind.Person
+            : score <= -Enough ? EntityKind.Organisation
+            : EntityKind.Unknown;
     }
 
     // Russians

@@ -1,8 +1,20 @@
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
 /// <summary>A place at which a name stands, as pieces of a skeleton: half open.</summary>
-/// <param name="Start">The first piece of the name, behind titles.</param>
-/// <param name="End">The piece behind the name.</param>
-/// <param name="Entity">Whom it names.</param>
-/// <param name="IsSubject">Whether it seems to be the subject of its clause.</param>
-internal sealed record Mention(int Start, int End, Entity Entity, bool IsSubject);
+internal sealed class Mention(int start, int end, Entity entity)
+{
+    /// <summary>The first piece of the name, behind titles.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>The piece behind the name.</summary>
+    public int End { get; } = end;
+
+    /// <summary>Whom it names.</summary>
+    public Entity Entity { get; } = entity;
+
+    /// <summary>Whether it seems to be the subject of its clause; null where nobody has asked yet.</summary>
+    public bool? IsSubject { get; set; }
+
+    /// <summary>The next place that names the same.</summary>
+    public Mention? Next { get; set; }
+}

@@ -1,5 +1,6 @@
 using CorpusGen.Engine.Extraction.Quotes.Prose;
 using CorpusGen.Engine.Extraction.Quotes.Words;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
@@ -7,17 +8,26 @@ namespace CorpusGen.Engine.Extraction.Quotes.Names;
 internal sealed class NameFinder(Skeleton text)
 {
     private const int LongestName = 9;
+    private const int LongestNickname = 24;
+    private const int MostKept = 1024;
     private const WordClass FunctionWords = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition
         | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number | WordClass.Alone;
 
     private const WordClass Titles = WordClass.Title | WordClass.Role;
 
+    // The list of one text serves the next.
+    [ThreadStatic]
+    private static List<NameSequence>? _free;
+
+    /// <summary>The names in order. The list is to be given back.</summary>
     public List<NameSequence> Find()
     {
-        var found = new List<NameSequence>();
+        var found = _free ?? [];
+        _free = null;
+        found.Clear();
         for (var i = 0; i < text.Count; i++)
         {
-            if (!Starts(i))
+            if (!text[i].IsCapitalised || !Starts(i))
             {
                 continue;
             }
@@ -30,9 +40,11 @@ internal sealed class NameFinder(Skeleton text)
         return found;
     }
 
+    /// <summary>Leaves a list of names to the next text; it must not be used any more.</summary>
+    public static void GiveBack(List<NameSequence> names) => _free = names.Capacity <= MostKept ? names : _free;
+
     private bool Starts(int i) =>
-        text.IsCapitalised(i)
-        && (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
+        (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
         && !(text.Is(i, WordClass.Time) && !text.IsFirstNameNotTime(i))
         && !text.IsWord(i, "I");
 
@@ -41,24 +53,25 @@ internal sealed class NameFinder(Skeleton text)
         var i = start + 1;
         while (i < text.Count && i - start < LongestName && !(text[i - 1].IsPossessive && !IsPossessiveInside(start, i)) && !text[i].StartsSentence)
         {
-            var nickname = text.IsQuote(i) && text[i].Span.Length < 24 && text.IsCapitalised(i + 1);
-            var joined = nickname || IsInnerWord(start, i);
-            if (joined)
-            {
-                i += 2;
-            }
-            else if (text.IsCapitalised(i) && !text.IsWord(i, "I") && !(text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i)))
-            {
-                i++;
-            }
-            else
+            var capitalised = text.IsCapitalised(i);
+            var goesOn = capitalised ? !IsNoName(i) : text.IsCapitalised(i + 1) && (IsShortQuote(i) || IsInnerWord(start, i));
+            if (!goesOn)
             {
                 break;
             }
+
+            i += capitalised ? 1 : 2;
         }
 
         return i;
     }
+
+    // Obama | Tuesday; but "Tom March"
+    private bool IsNoName(int i) =>
+        text.IsWord(i, "I") || (text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i));
+
+    // John | "Jack" | Sheehan
+    private bool IsShortQuote(int i) => text.IsQuote(i) && text[i].Span.Length < LongestNickname;
 
     // St Alban's | Academy; Teachers' | Union
     private bool IsPossessiveInside(int start, int i) =>
@@ -67,17 +80,18 @@ internal sealed class NameFinder(Skeleton text)
 
     // Ludwig van Beethoven; Museum of Flight
     private bool IsInnerWord(int start, int i) =>
-        text.IsCapitalised(i + 1) && !text.IsCapitalised(i) && !text[i + 1].StartsSentence
+        !text[i + 1].StartsSentence
         && (text.Is(i, WordClass.Particle) || text.IsAnyWord(i, "do", "dal") || (text.IsWord(i, "of") && text.Is(i - 1, WordClass.Organisation) && !text.Is(i - 1, WordClass.Role) && start < i));
 
     private void AddParts(int start, int end, List<NameSequence> found)
     {
         // Donald Trump-Vladimir Putin
-        for (var i = start + 1; i < end - 1; i++)
+        var isDefinite = end - start > 2 && text.Is(start - 1, WordClass.Determiner);
+        for (var i = start + 1; isDefinite && i < end - 1; i++)
         {
             var span = text[i].Span;
             var hyphen = text.IsWord(i) ? text.Body.IndexOf('-', span.Start, span.Length) : -1;
-            if (text.Is(start - 1, WordClass.Determiner) && hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
+            if (hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
             {
                 Add(start, i, hyphen, found);
                 Add(i, end, -1, found, hyphen + 1);
@@ -115,7 +129,7 @@ internal sealed class NameFinder(Skeleton text)
 
         var kind = KindOf(first, stop, before, isOrganisation);
         var doubtful = first == stop - 1 && text[first].StartsSentence && !IsAcronym(first) && !ActsLikeName(first);
-        found.Add(Sequence(new NameSequence(first, stop, 0, before, kind, doubtful), startOffset, endOffset));
+        found.Add(Sequence(first, stop, startOffset, endOffset) with { Before = before, Kind = kind, IsDoubtful = doubtful });
     }
 
     // Ritchie also spoke; but "Protests erupted"
@@ -169,7 +183,7 @@ internal sealed class NameFinder(Skeleton text)
 
     private int SkipPlaces(int first, int stop, WordClass before)
     {
-        var of = text.IsWord(first - 1, "of") && text.Is(first - 2, Titles);
+        var of = stop - first > 2 && text.IsWord(first - 1, "of") && text.Is(first - 2, Titles);
         while (stop - first > 2 && (text.Is(first, WordClass.Place | WordClass.Demonym) || of))
         {
             first++;
@@ -184,10 +198,10 @@ internal sealed class NameFinder(Skeleton text)
         return first;
     }
 
-    private NameSequence Sequence(NameSequence sequence, int startOffset, int endOffset)
+    private NameSequence Sequence(int start, int stop, int startOffset, int endOffset)
     {
         var (first, last, words) = (-1, -1, 0);
-        for (var i = sequence.Start; i < sequence.End; i++)
+        for (var i = start; i < stop; i++)
         {
             if (text.IsWord(i))
             {
@@ -197,20 +211,20 @@ internal sealed class NameFinder(Skeleton text)
             }
         }
 
-        var whole = TextOf(sequence.Start, sequence.End, startOffset, endOffset);
-        return words == 0 || sequence.End == sequence.Start + 1
-            ? sequence with { Words = words, Text = whole, First = whole, Last = whole }
-            : sequence with { Words = words, Text = whole, First = PartOf(first), Last = PartOf(last) };
+        var whole = SpanOf(start, stop, startOffset, endOffset);
+        var single = words == 0 || stop == start + 1;
+        return new NameSequence(
+            start, stop, words, whole, single ? whole : PartOf(first), single ? whole : PartOf(last), WordClass.None, EntityKind.Unknown, false);
 
-        string PartOf(int i) => TextOf(i, i + 1, i == sequence.Start ? startOffset : -1, i == sequence.End - 1 ? endOffset : -1);
+        TextSpan PartOf(int i) => SpanOf(i, i + 1, i == start ? startOffset : -1, i == stop - 1 ? endOffset : -1);
     }
 
-    private string TextOf(int first, int stop, int startOffset, int endOffset)
+    private TextSpan SpanOf(int first, int stop, int startOffset, int endOffset)
     {
         var start = startOffset >= 0 && text[first].Span.Start < startOffset && startOffset < text[first].Span.End ? startOffset : text[first].Span.Start;
         var last = text[stop - 1];
         var end = endOffset >= 0 ? endOffset : last.IsPossessive ? last.Span.Start + Math.Max(1, last.Stem) : last.Span.End;
-        return text.Body.Substring(start, Math.Max(0, end - start));
+        return new TextSpan(start, Math.Max(0, end - start));
     }
 
     private EntityKind KindOf(int first, int stop, WordClass before, bool isOrganisation)

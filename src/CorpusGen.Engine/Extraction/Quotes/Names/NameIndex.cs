@@ -1,5 +1,6 @@
 using CorpusGen.Engine.Extraction.Quotes.Prose;
 using CorpusGen.Engine.Extraction.Quotes.Words;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
@@ -10,58 +11,29 @@ internal sealed class NameIndex
     private const int MostNamesakes = 16;
 
     private readonly Skeleton _text;
-    private readonly List<Mention> _mentions = [];
-    private readonly Dictionary<string, List<Entity>> _byLast = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entity>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
+    private readonly NameForms _forms;
+    private readonly List<Mention> _mentions;
+    private RoleIndex? _roles;
 
-    private NameIndex(Skeleton text)
+    private NameIndex(Skeleton text, int names)
     {
         _text = text;
-        Roles = new RoleIndex(text);
+        _forms = new NameForms(text.Body, names);
+        _mentions = new List<Mention>(names);
     }
 
-    /// <summary>Who holds which role.</summary>
-    public RoleIndex Roles { get; }
+    /// <summary>Who holds which role; learned when it is asked for.</summary>
+    public RoleIndex Roles => _roles ??= new RoleIndex(_text, _mentions);
 
     /// <summary>The places at which names stand, in order.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions;
-
-    /// <summary>Everybody named.</summary>
-    public IEnumerable<Entity> Entities => _byName.Values.Distinct();
+    public List<Mention> Mentions => _mentions;
 
     public static NameIndex Build(Skeleton text)
     {
-        var index = new NameIndex(text);
-        var sequences = new NameFinder(text).Find();
-        foreach (var sequence in sequences)
-        {
-            if (sequence.Words > 1)
-            {
-                index.AddFull(sequence);
-            }
-        }
-
-        index.AddAcronyms(sequences);
-        foreach (var sequence in sequences)
-        {
-            if (sequence is { Words: 1, IsDoubtful: false })
-            {
-                index.Find(sequence, create: true);
-            }
-        }
-
-        foreach (var sequence in sequences)
-        {
-            index.AddMention(sequence);
-        }
-
-        new EntityJudge(text).Judge(index._mentions);
-        foreach (var mention in index._mentions)
-        {
-            index.Roles.Learn(mention);
-        }
-
+        var names = new NameFinder(text).Find();
+        var index = new NameIndex(text, names.Count);
+        index.Read(names);
+        NameFinder.GiveBack(names);
         return index;
     }
 
@@ -99,41 +71,102 @@ internal sealed class NameIndex
         return low - 1;
     }
 
-    private void AddFull(NameSequence sequence)
+    /// <summary>Whether a name seems to be the subject of its clause.</summary>
+    public bool IsSubject(Mention mention) => mention.IsSubject ??= StandsAsSubject(mention);
+
+    private bool StandsAsSubject(Mention mention)
     {
-        if (_byName.TryGetValue(sequence.Text, out var known))
+        if (_text[mention.End - 1].IsPossessive)
+        {
+            return false;
+        }
+
+        var before = mention.Start - 1;
+        while (before >= 0 && !_text[before + 1].StartsSentence && _text.IsWord(before)
+            && (_text.Is(before, WordClass.Title | WordClass.Role | WordClass.Demonym | WordClass.Organisation | WordClass.Place) || _text.IsWord(before, "the")))
+        {
+            before--;
+        }
+
+        var opens = before < 0 || _text[before + 1].StartsSentence || _text[before].Kind is PieceKind.Mark or PieceKind.Quote
+            || _text.Is(before, WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || _text.CuesAt(before).Length > 0;
+        var goesOn = _text.IsMark(mention.End, ',') || _text.IsMark(mention.End, '(')
+            || (_text.IsWord(mention.End) && !_text.Is(mention.End, WordClass.Preposition) && !_text[mention.End].StartsSentence);
+        return opens && (goesOn || (_text.IsQuote(before - 1) || _text.IsQuote(before - 2)));
+    }
+
+    // Full names come first, since shorter ones may stand for them.
+    private void Read(List<NameSequence> names)
+    {
+        var forms = new NameForm[names.Count];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var sequence = names[i];
+            forms[i] = _forms.Of(sequence.Text);
+            if (sequence.Words > 1)
+            {
+                AddFull(sequence, forms[i]);
+            }
+        }
+
+        AddAcronyms(names, forms);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (names[i] is { Words: 1, IsDoubtful: false } sequence)
+            {
+                Find(sequence, forms[i], create: true);
+            }
+        }
+
+        for (var i = 0; i < forms.Length; i++)
+        {
+            AddMention(names[i], forms[i]);
+        }
+
+        for (var i = _mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _mentions[i];
+            mention.Next = mention.Entity.FirstMention;
+            mention.Entity.FirstMention = mention;
+        }
+    }
+
+    private void AddFull(in NameSequence sequence, NameForm form)
+    {
+        if (form.Entity is { } known)
         {
             Learn(known, sequence);
             return;
         }
 
-        if (sequence.Kind != EntityKind.Organisation && _byLast.TryGetValue(sequence.Last, out var others))
+        var last = _forms.Of(sequence.Last);
+        if (sequence.Kind != EntityKind.Organisation && WithFirstName(last.Last, sequence.First) is { } same)
         {
-            if (WithFirstName(others, sequence.First) is { } same)
+            if (sequence.Text.Length > same.Words.Length)
             {
-                if (sequence.Text.Length > same.Name.Length)
-                {
-                    same.Name = sequence.Text;
-                }
-
-                _byName[sequence.Text] = same;
-                Learn(same, sequence);
-                return;
+                same.Words = sequence.Text;
             }
+
+            form.Entity = same;
+            Learn(same, sequence);
+            return;
         }
 
-        var entity = new Entity(sequence.Text, sequence.Kind);
-        _byName[sequence.Text] = entity;
+        var first = _forms.Of(sequence.First);
+        var entity = new Entity(_text, sequence.Text, sequence.Kind);
+        form.Entity = entity;
         Learn(entity, sequence);
-        AddUnder(_byLast, sequence.Last, entity);
-        AddUnder(_byFirst, sequence.First, entity);
+        last.Last = With(last.Last, entity);
+        first.First = With(first.First, entity);
     }
 
-    private static Entity? WithFirstName(List<Entity> entities, string first)
+    private Entity? WithFirstName(Entity[] entities, TextSpan first)
     {
         foreach (var entity in entities)
         {
-            if (entity.Name.Length > first.Length && entity.Name[first.Length] == ' ' && entity.Name.StartsWith(first, StringComparison.Ordinal))
+            var name = entity.Words;
+            if (name.Length > first.Length && _text.Body[name.Start + first.Length] == ' '
+                && string.CompareOrdinal(_text.Body, name.Start, _text.Body, first.Start, first.Length) == 0)
             {
                 return entity;
             }
@@ -142,55 +175,45 @@ internal sealed class NameIndex
         return null;
     }
 
+    private static Entity[] With(Entity[] entities, Entity entity) => entities.Length < MostNamesakes ? [.. entities, entity] : entities;
+
     // Korean Central News Agency (KCNA)
-    private void AddAcronyms(List<NameSequence> sequences)
+    private void AddAcronyms(List<NameSequence> names, NameForm[] forms)
     {
-        for (var i = 1; i < sequences.Count; i++)
+        for (var i = 1; i < forms.Length; i++)
         {
-            var (name, acronym) = (sequences[i - 1], sequences[i]);
+            var (name, acronym) = (names[i - 1], names[i]);
             if (name.Words > 1 && acronym.Words == 1 && name.End == acronym.Start - 1 && _text.IsMark(name.End, '('))
             {
-                _byName[acronym.Text] = _byName[name.Text];
-                if (_byName[name.Text].Kind == EntityKind.Unknown)
-                {
-                    _byName[name.Text].Kind = EntityKind.Organisation;
-                }
+                var entity = forms[i - 1].Entity!;
+                forms[i].Entity = entity;
+                entity.ToldKind = entity.ToldKind == EntityKind.Unknown ? EntityKind.Organisation : entity.ToldKind;
             }
         }
     }
 
-    private Entity? Find(NameSequence sequence, bool create)
+    private Entity? Find(in NameSequence sequence, NameForm form, bool create)
     {
-        if (_byName.TryGetValue(sequence.Text, out var known))
+        if (form.Entity is { } known)
         {
             return known;
         }
 
         if (sequence.Words == 1 && sequence.Kind is EntityKind.Person or EntityKind.Unknown)
         {
-            var found = Choose(_byLast, sequence) ?? Choose(_byFirst, sequence);
+            var found = Choose(form.Last, sequence) ?? Choose(form.First, sequence);
             if (found is not null)
             {
                 return found;
             }
         }
 
-        if (!create)
-        {
-            return null;
-        }
-
-        return _byName[sequence.Text] = new Entity(sequence.Text, sequence.Kind);
+        return create ? form.Entity = new Entity(_text, sequence.Text, sequence.Kind) : null;
     }
 
     // Of two of the same surname, the one that the title fits, or the one named last before this place.
-    private Entity? Choose(Dictionary<string, List<Entity>> table, NameSequence sequence)
+    private Entity? Choose(Entity[] entities, in NameSequence sequence)
     {
-        if (!table.TryGetValue(sequence.Text, out var entities))
-        {
-            return null;
-        }
-
         var gender = GenderOf(sequence.Before);
         var fitting = 0;
         Entity? first = null;
@@ -206,7 +229,7 @@ internal sealed class NameIndex
         for (var i = fitting > 1 ? IndexBefore(sequence.Start) : -1; i >= 0 && i > _mentions.Count - 40; i--)
         {
             var entity = _mentions[i].Entity;
-            if (Fits(entity, gender) && entities.Contains(entity))
+            if (Fits(entity, gender) && Array.IndexOf(entities, entity) >= 0)
             {
                 return entity;
             }
@@ -215,26 +238,26 @@ internal sealed class NameIndex
         return first;
     }
 
-    private static bool Fits(Entity entity, Gender gender) => entity.Kind is EntityKind.Person or EntityKind.Unknown
+    private static bool Fits(Entity entity, Gender gender) => entity.ToldKind is EntityKind.Person or EntityKind.Unknown
         && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender);
 
-    private void AddMention(NameSequence sequence)
+    private void AddMention(in NameSequence sequence, NameForm form)
     {
-        var entity = Find(sequence, create: !sequence.IsDoubtful);
+        var entity = Find(sequence, form, create: !sequence.IsDoubtful);
         if (entity is null)
         {
             return;
         }
 
         Learn(entity, sequence);
-        _mentions.Add(new Mention(sequence.Start, sequence.End, entity, IsSubject(sequence)));
+        _mentions.Add(new Mention(sequence.Start, sequence.End, entity));
     }
 
-    private static void Learn(Entity entity, NameSequence sequence)
+    private void Learn(Entity entity, in NameSequence sequence)
     {
-        if (entity.Kind == EntityKind.Unknown)
+        if (entity.ToldKind == EntityKind.Unknown)
         {
-            entity.Kind = sequence.Kind;
+            entity.ToldKind = sequence.Kind;
         }
 
         if (entity.Gender == Gender.Unknown)
@@ -242,9 +265,9 @@ internal sealed class NameIndex
             entity.Gender = GenderOf(sequence.Before);
         }
 
-        if (entity.Gender == Gender.Unknown && entity.Kind == EntityKind.Person)
+        if (entity.Gender == Gender.Unknown && entity.ToldKind == EntityKind.Person)
         {
-            entity.Gender = GenderOf(WordTable.ClassOf(sequence.First, 0, sequence.First.Length));
+            entity.Gender = GenderOf(WordTable.ClassOf(_text.Body, sequence.First.Start, sequence.First.Length));
         }
     }
 
@@ -252,39 +275,5 @@ internal sealed class NameIndex
     {
         var (male, female) = ((words & WordClass.Male) != 0, (words & WordClass.Female) != 0);
         return male == female ? Gender.Unknown : male ? Gender.Male : Gender.Female;
-    }
-
-    private bool IsSubject(NameSequence sequence)
-    {
-        if (_text[sequence.End - 1].IsPossessive)
-        {
-            return false;
-        }
-
-        var before = sequence.Start - 1;
-        while (before >= 0 && !_text[before + 1].StartsSentence && _text.IsWord(before)
-            && (_text.Is(before, WordClass.Title | WordClass.Role | WordClass.Demonym | WordClass.Organisation | WordClass.Place) || _text.IsWord(before, "the")))
-        {
-            before--;
-        }
-
-        var opens = before < 0 || _text[before + 1].StartsSentence || _text[before].Kind is PieceKind.Mark or PieceKind.Quote
-            || _text.Is(before, WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || _text.CuesAt(before).Length > 0;
-        var goesOn = _text.IsMark(sequence.End, ',') || _text.IsMark(sequence.End, '(')
-            || (_text.IsWord(sequence.End) && !_text.Is(sequence.End, WordClass.Preposition) && !_text[sequence.End].StartsSentence);
-        return opens && (goesOn || (_text.IsQuote(before - 1) || _text.IsQuote(before - 2)));
-    }
-
-    private static void AddUnder(Dictionary<string, List<Entity>> table, string key, Entity entity)
-    {
-        if (!table.TryGetValue(key, out var entities))
-        {
-            table[key] = entities = [];
-        }
-
-        if (entities.Count < MostNamesakes)
-        {
-            entities.Add(entity);
-        }
     }
 }

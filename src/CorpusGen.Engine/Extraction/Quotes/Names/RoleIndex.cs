@@ -4,14 +4,25 @@ using CorpusGen.Engine.Extraction.Quotes.Words;
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
 /// <summary>Who holds which role in an article: <c>minister</c>, <c>chief</c>; who is how old; which body is the <c>airline</c>.</summary>
-internal sealed class RoleIndex(Skeleton text)
+internal sealed class RoleIndex
 {
     private const int MostHolders = 64;
     private const string YearOld = "-year-old";
 
+    private readonly Skeleton _text;
     private readonly Dictionary<string, List<(int Place, Entity Entity)>> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Entity> _known = [];
     private readonly HashSet<Entity> _companies = [];
+
+    /// <summary>Learns it from what stands around the names of an article.</summary>
+    public RoleIndex(Skeleton text, List<Mention> mentions)
+    {
+        _text = text;
+        foreach (var mention in mentions)
+        {
+            Learn(mention);
+        }
+    }
 
     /// <summary>Who holds a role, such as <c>minister</c>: the last one named before the piece, or the first one named at all.</summary>
     public Entity? Find(string role, int piece)
@@ -48,8 +59,8 @@ internal sealed class RoleIndex(Skeleton text)
     /// <summary>Whether a body is called a company somewhere, or something that only companies are.</summary>
     public bool IsCalledCompany(Entity entity) => _companies.Contains(entity);
 
-    /// <summary>Takes the titles before a name, the role in an apposition behind it, and its age.</summary>
-    public void Learn(Mention mention)
+    // The titles before a name, the role in an apposition behind it, and its age.
+    private void Learn(Mention mention)
     {
         var entity = mention.Entity;
         if (entity.Kind == EntityKind.Place)
@@ -57,7 +68,7 @@ internal sealed class RoleIndex(Skeleton text)
             return;
         }
 
-        if (text.IsWord(mention.Start - 1) && !(entity.Kind != EntityKind.Person && text.IsWord(mention.Start - 1, "of")))
+        if (_text.IsWord(mention.Start - 1) && !(entity.Kind != EntityKind.Person && _text.IsWord(mention.Start - 1, "of")))
         {
             BeforeName(entity, mention);
         }
@@ -68,7 +79,7 @@ internal sealed class RoleIndex(Skeleton text)
 
     private void BeforeName(Entity entity, Mention mention)
     {
-        for (var i = mention.Start - 1; i >= 0 && i > mention.Start - 5 && text.IsWord(i) && !text[i + 1].StartsSentence && !EndsTitle(i); i--)
+        for (var i = mention.Start - 1; i >= 0 && i > mention.Start - 5 && _text.IsWord(i) && !_text[i + 1].StartsSentence && !EndsTitle(i); i--)
         {
             Add(entity, mention.Start, i);
         }
@@ -76,11 +87,11 @@ internal sealed class RoleIndex(Skeleton text)
 
     private void Behind(Entity entity, Mention mention)
     {
-        var opens = text.IsMark(mention.End, ',') && !text.Is(mention.End + 1, WordClass.Relative) ? mention.End + 1 : int.MaxValue;
-        for (var i = opens; i < text.Count && i < mention.End + 10 && (text.IsWord(i) || text[i].Kind == PieceKind.Number) && !text[i].StartsSentence; i++)
+        var opens = _text.IsMark(mention.End, ',') && !_text.Is(mention.End + 1, WordClass.Relative) ? mention.End + 1 : int.MaxValue;
+        for (var i = opens; i < _text.Count && i < mention.End + 10 && (_text.IsWord(i) || _text[i].Kind == PieceKind.Number) && !_text[i].StartsSentence; i++)
         {
             // Lee, brushed off the minister's remarks
-            if (text.IsAuxiliary(i) || (NounPhraseReader.LooksLikeVerb(text, i) && !text.Is(i, WordClass.Role)))
+            if (_text.IsAuxiliary(i) || (NounPhraseReader.LooksLikeVerb(_text, i) && !_text.Is(i, WordClass.Role)))
             {
                 break;
             }
@@ -93,16 +104,16 @@ internal sealed class RoleIndex(Skeleton text)
     private void InFront(Entity entity, Mention mention)
     {
         var before = mention.Start - 1;
-        for (var limit = before - 5; before > limit && text.Is(before, WordClass.Title | WordClass.Role | WordClass.Demonym | WordClass.Determiner) && !text[before].StartsSentence;)
+        for (var limit = before - 5; before > limit && _text.Is(before, WordClass.Title | WordClass.Role | WordClass.Demonym | WordClass.Determiner) && !_text[before].StartsSentence;)
         {
             before--;
         }
 
-        var comma = text.IsMark(before, ',') && text.IsMark(mention.End, ",.;:)") ? before - 1 : -1;
-        for (var i = comma; i >= 0 && i > mention.Start - 12 && text.IsWord(i) && !text.IsAuxiliary(i); i--)
+        var comma = _text.IsMark(before, ',') && _text.IsMark(mention.End, ",.;:)") ? before - 1 : -1;
+        for (var i = comma; i >= 0 && i > mention.Start - 12 && _text.IsWord(i) && !_text.IsAuxiliary(i); i--)
         {
             Add(entity, mention.Start, i);
-            if ((text.Is(i, WordClass.Determiner) && !text.Is(i - 1, WordClass.Preposition)) || text[i].StartsSentence)
+            if ((_text.Is(i, WordClass.Determiner) && !_text.Is(i - 1, WordClass.Preposition)) || _text[i].StartsSentence)
             {
                 break;
             }
@@ -111,30 +122,30 @@ internal sealed class RoleIndex(Skeleton text)
 
     // its founder wrote on | X
     private bool EndsTitle(int i) =>
-        (text.Is(i, WordClass.Preposition) && !text.IsWord(i, "of")) || text.IsAuxiliary(i) || text.Is(i, WordClass.Conjunction | WordClass.Subordinator) || NounPhraseReader.LooksLikeVerb(text, i);
+        (_text.Is(i, WordClass.Preposition) && !_text.IsWord(i, "of")) || _text.IsAuxiliary(i) || _text.Is(i, WordClass.Conjunction | WordClass.Subordinator) || NounPhraseReader.LooksLikeVerb(_text, i);
 
     private void Add(Entity entity, int place, int piece)
     {
-        if (text.Is(piece, WordClass.Role) && text[piece].IsPossessive)
+        if (_text.Is(piece, WordClass.Role) && _text[piece].IsPossessive)
         {
             return;
         }
 
-        if (text.EndsIn(piece, YearOld))
+        if (_text.EndsIn(piece, YearOld))
         {
-            AddAge(entity, place, text.Body.Substring(text[piece].Span.Start, text[piece].Stem - YearOld.Length));
+            AddAge(entity, place, _text.Body.Substring(_text[piece].Span.Start, _text[piece].Stem - YearOld.Length));
             return;
         }
 
-        var age = piece >= 0 && text[piece].Kind == PieceKind.Number;
+        var age = piece >= 0 && _text[piece].Kind == PieceKind.Number;
         var body = entity.Kind == EntityKind.Organisation;
-        if (piece < 0 || (body ? !text.Is(piece, WordClass.Organisation) : !age && !text.Is(piece, WordClass.Role | WordClass.Title)))
+        if (piece < 0 || (body ? !_text.Is(piece, WordClass.Organisation) : !age && !_text.Is(piece, WordClass.Role | WordClass.Title)))
         {
             return;
         }
 
-        var word = text.Body.Substring(text[piece].Span.Start, age ? text[piece].Span.Length : text[piece].Stem);
-        if (!body && !age && text.Is(piece, WordClass.Role) && !text.Is(piece, WordClass.Plural))
+        var word = _text.Body.Substring(_text[piece].Span.Start, age ? _text[piece].Span.Length : _text[piece].Stem);
+        if (!body && !age && _text.Is(piece, WordClass.Role) && !_text.Is(piece, WordClass.Plural))
         {
             _known.Add(entity);
         }

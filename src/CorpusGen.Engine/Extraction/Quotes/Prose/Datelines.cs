@@ -16,7 +16,7 @@ internal static class Datelines
         {
             if (IsShouted(body, pieces[starts[i]]) && End(body, pieces, count, starts[i]) is var end and > 0)
             {
-                pieces[end] = pieces[end] with { StartsSentence = true };
+                pieces[end] = pieces[end] with { Traits = pieces[end].Traits | PieceTraits.StartsSentence };
                 starts.Insert(++i, end);
             }
         }

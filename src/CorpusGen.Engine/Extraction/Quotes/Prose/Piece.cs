@@ -22,18 +22,24 @@ internal enum PieceKind : byte
 /// <summary>A word, a mark or a whole quotation of the text around quotations.</summary>
 /// <param name="Span">Where it stands in the body.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Stem">How many characters a word has without <c>'s</c>, <c>n't</c> and a joined full stop.</param>
-/// <param name="StartsSentence">Whether a sentence starts here.</param>
-/// <param name="IsPossessive">Whether a word ends in <c>'s</c> or <c>s'</c>.</param>
-/// <param name="IsCapitalised">Whether it is a word with a capital, or a name that starts small: <c>al-Amr</c>, <c>iPhone</c>.</param>
 /// <param name="Key">The <see cref="WordHash"/> of a word, the index of a quotation.</param>
+/// <param name="Traits">What is true of it.</param>
+/// <param name="Ending">How many characters <c>'s</c>, <c>n't</c> and a joined full stop have at the end of a word.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Piece(TextSpan Span, PieceKind Kind, int Stem, bool StartsSentence, bool IsPossessive, bool IsCapitalised, int Key)
+internal readonly record struct Piece(TextSpan Span, PieceKind Kind, int Key, PieceTraits Traits, byte Ending = 0)
 {
+    /// <summary>How many characters a word has without its ending.</summary>
+    public int Stem => Kind <= PieceKind.Number ? Span.Length - Ending : 0;
+
+    /// <summary>Whether a sentence starts here.</summary>
+    public bool StartsSentence => (Traits & PieceTraits.StartsSentence) != 0;
+
+    /// <summary>Whether a word ends in <c>'s</c> or <c>s'</c>.</summary>
+    public bool IsPossessive => (Traits & PieceTraits.IsPossessive) != 0;
+
+    /// <summary>Whether it is a word with a capital, or a name that starts small: <c>al-Amr</c>, <c>iPhone</c>.</summary>
+    public bool IsCapitalised => (Traits & PieceTraits.IsCapitalised) != 0;
+
     /// <summary>The index of a quotation; otherwise -1.</summary>
     public int Quote => Kind == PieceKind.Quote ? Key : -1;
-
-    /// <summary>A mark or a whole quotation.</summary>
-    public static Piece Of(TextSpan span, PieceKind kind, bool startsSentence, int key) =>
-        new(span, kind, 0, startsSentence, false, false, key);
 }

@@ -44,7 +44,7 @@ internal static class PieceClass
             whole = WordTable.ClassOf(body, span.Start, piece.Stem);
         }
 
-        var hyphen = whole == WordClass.None ? body.LastIndexOf('-', span.End - 1, span.Length) : -1;
+        var hyphen = whole == WordClass.None && (piece.Traits & PieceTraits.IsJoined) != 0 ? body.LastIndexOf('-', span.End - 1, span.Length) : -1;
         return hyphen > span.Start
             ? WordTable.ClassOf(body, hyphen + 1, piece.Stem - (hyphen + 1 - span.Start)) & LastPart
             : whole;

@@ -4,11 +4,12 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 
 /// <summary>A stretch of text in which every quotation is one piece, so that the words around it read on.</summary>
-internal sealed class Skeleton
+internal sealed class Skeleton : IDisposable
 {
     // No class of words has this bit.
     private const WordClass LookedUp = (WordClass)int.MinValue;
 
+    private readonly PieceBuffer _buffer;
     private readonly Piece[] _pieces;
 
     // Looked up when it is asked for: most words stand far from any quotation and any name.
@@ -16,13 +17,14 @@ internal sealed class Skeleton
 
     private readonly List<int> _starts;
 
-    /// <summary>Makes it of the first pieces of an array, and of those that start sentences.</summary>
-    public Skeleton(string body, Piece[] pieces, int count, List<int> starts, Dictionary<int, int> quotes)
+    /// <summary>Makes it of the first pieces of a buffer, and of those that start sentences.</summary>
+    public Skeleton(string body, PieceBuffer buffer, int count, List<int> starts, int[] quotes)
     {
         Body = body;
-        _pieces = pieces;
+        _buffer = buffer;
+        _pieces = buffer.Pieces;
+        _classes = buffer.Classes;
         _starts = starts;
-        _classes = new WordClass[count];
         Count = count;
         Quotes = quotes;
     }
@@ -31,8 +33,8 @@ internal sealed class Skeleton
 
     public int Count { get; }
 
-    /// <summary>Where each quotation of this stretch stands among the pieces.</summary>
-    public Dictionary<int, int> Quotes { get; }
+    /// <summary>Where each quotation of this stretch, in order, stands among the pieces.</summary>
+    public int[] Quotes { get; }
 
     public ref readonly Piece this[int index] => ref _pieces[index];
 
@@ -150,6 +152,9 @@ internal sealed class Skeleton
         var first = Body.IndexOf('\n', start, end - start);
         return first >= 0 && Body.IndexOf('\n', first + 1, end - first - 1) >= 0;
     }
+
+    /// <summary>Leaves the room of the pieces to another; nothing of it can be read any more.</summary>
+    public void Dispose() => _buffer.GiveBack();
 
     /// <summary>The words from one piece up to, but not including, another.</summary>
     public string TextOf(int start, int end) =>

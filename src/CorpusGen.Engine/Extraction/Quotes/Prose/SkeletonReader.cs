@@ -6,18 +6,23 @@ namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 /// <summary>Puts tokens together to the pieces of a <see cref="Skeleton"/>.</summary>
 internal sealed class SkeletonReader
 {
+    private const int WordsOfSentence = 16;
+
     private readonly ProseText _text;
     private readonly string _body;
     private readonly Token[] _tokens;
-    private readonly IReadOnlyList<QuoteSpan> _quotes;
+    private readonly List<QuoteSpan> _quotes;
+    private readonly PieceBuffer _buffer;
     private readonly Piece[] _pieces;
     private readonly int _first;
     private readonly int _last;
-    private readonly Dictionary<int, int> _places = [];
-    private readonly List<int> _starts = [];
+    private readonly int[] _places;
+    private readonly List<int> _starts;
     private int _count;
+    private int _sentence;
+    private int _nextSentence;
 
-    private SkeletonReader(ProseText text, TextSpan range, IReadOnlyList<QuoteSpan> quotes)
+    private SkeletonReader(ProseText text, TextSpan range, List<QuoteSpan> quotes, List<int> inside)
     {
         _text = text;
         _body = text.Body;
@@ -25,7 +30,10 @@ internal sealed class SkeletonReader
         _quotes = quotes;
         _first = text.TokenAt(range.Start);
         _last = text.TokenAt(range.End);
-        _pieces = new Piece[_last - _first];
+        _buffer = PieceBuffer.Take(_last - _first);
+        _pieces = _buffer.Pieces;
+        _places = new int[inside.Count];
+        _starts = new List<int>((_last - _first) / WordsOfSentence);
     }
 
     /// <summary>Reads a stretch of the text.</summary>
@@ -33,28 +41,30 @@ internal sealed class SkeletonReader
     /// <param name="range">The stretch.</param>
     /// <param name="quotes">All quotations of the text.</param>
     /// <param name="inside">The indexes of those that stand in the stretch and in no other there, in order.</param>
-    public static Skeleton Read(ProseText text, TextSpan range, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<int> inside)
+    public static Skeleton Read(ProseText text, TextSpan range, List<QuoteSpan> quotes, List<int> inside)
     {
-        var reader = new SkeletonReader(text, range, quotes);
+        var reader = new SkeletonReader(text, range, quotes, inside);
         reader.Read(range, inside);
         Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
-        return new Skeleton(text.Body, reader._pieces, reader._count, reader._starts, reader._places);
+        return new Skeleton(text.Body, reader._buffer, reader._count, reader._starts, reader._places);
     }
 
-    private void Read(TextSpan range, IReadOnlyList<int> inside)
+    private void Read(TextSpan range, List<int> inside)
     {
         var token = _first;
-        foreach (var quote in inside)
+        _sentence = token < _last ? _text.SentenceIndexes[token] : 0;
+        _nextSentence = StartOf(_sentence + 1);
+        for (var i = 0; i < inside.Count; i++)
         {
-            var outer = _quotes[quote].Outer;
+            var outer = _quotes[inside[i]].Outer;
             token = ReadUpTo(outer.Start, token);
             if (token == _last)
             {
                 return;
             }
 
-            _places[quote] = _count;
-            Add(Piece.Of(outer, PieceKind.Quote, StartsSentence(token, outer.Start), quote));
+            _places[i] = _count;
+            Add(new Piece(outer, PieceKind.Quote, inside[i], StartAt(outer.Start)));
             while (token < _last && _tokens[token].Start < outer.End)
             {
                 token++;
@@ -71,7 +81,7 @@ internal sealed class SkeletonReader
             ref readonly var next = ref _tokens[token];
             if (next.IsSmall && (token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore))
             {
-                Add(new Piece(next.Span, PieceKind.Word, next.Length, StartsSentence(token, next.Start), false, false, next.Hash));
+                Add(new Piece(next.Span, PieceKind.Word, next.Hash, StartAt(next.Start)));
                 token++;
             }
             else
@@ -100,8 +110,8 @@ internal sealed class SkeletonReader
         // Bramwell & Sons
         var joins = _body[mark.Start] == '&' && _count > 0 && _pieces[_count - 1].Kind == PieceKind.Word;
         Add(joins
-            ? new Piece(mark.Span, PieceKind.Word, 1, false, false, false, mark.Hash)
-            : Piece.Of(mark.Span, PieceKind.Mark, StartsSentence(token, mark.Start), mark.Hash));
+            ? new Piece(mark.Span, PieceKind.Word, mark.Hash, PieceTraits.None)
+            : new Piece(mark.Span, PieceKind.Mark, mark.Hash, StartAt(mark.Start)));
         return token + 1;
     }
 
@@ -127,14 +137,18 @@ internal sealed class SkeletonReader
             end++;
         }
 
-        Add(new Piece(
-            span,
-            hasWord ? PieceKind.Word : PieceKind.Number,
-            stem,
-            StartsSentence(token, span.Start),
-            possessive,
-            hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span),
-            hash));
+        var traits = StartAt(span.Start) | (possessive ? PieceTraits.IsPossessive : PieceTraits.None);
+        if (hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span))
+        {
+            traits |= PieceTraits.IsCapitalised;
+        }
+
+        if (span.End > first.End)
+        {
+            traits |= PieceTraits.IsJoined;
+        }
+
+        Add(new Piece(span, hasWord ? PieceKind.Word : PieceKind.Number, hash, traits, (byte)(span.Length - stem)));
         return end;
     }
 
@@ -180,8 +194,7 @@ internal sealed class SkeletonReader
     private bool IsAbbreviation(int stop)
     {
         var next = _tokens[stop + 1];
-        return _text.ParagraphAt(_tokens[stop].Start).End > next.Start && !SentenceStartsAt(stop + 1, next.Start)
-            && (next.Kind != TokenKind.Mark || _tokens[stop - 1].Length <= 2);
+        return !SentenceStartsAt(stop + 1, next.Start) && (next.Kind != TokenKind.Mark || _tokens[stop - 1].Length <= 2);
     }
 
     private bool EndsPossessive(TextSpan span, out int stem)
@@ -209,7 +222,22 @@ internal sealed class SkeletonReader
         return false;
     }
 
-    private bool StartsSentence(int token, int offset) => _count == 0 || SentenceStartsAt(token, offset);
+    private PieceTraits StartAt(int offset)
+    {
+        if (offset < _nextSentence)
+        {
+            return _count == 0 ? PieceTraits.StartsSentence : PieceTraits.None;
+        }
+
+        while (_nextSentence <= offset)
+        {
+            _nextSentence = StartOf(++_sentence + 1);
+        }
+
+        return _count == 0 || StartOf(_sentence) == offset ? PieceTraits.StartsSentence : PieceTraits.None;
+    }
+
+    private int StartOf(int sentence) => sentence < _text.Sentences.Length ? _text.Sentences[sentence].Start : int.MaxValue;
 
     private bool SentenceStartsAt(int token, int offset) => _text.Sentences[_text.SentenceIndexes[token]].Start == offset;
 }

@@ -7,7 +7,8 @@ internal static class CueLexicon
 {
     private static readonly Dictionary<string, List<Cue>> Forms = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, bool> NounForms = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly Lexicon<Cue[]> Verbs;
+    private static readonly Cue[][] Verbs;
+    private static readonly Lexicon<int> VerbForms;
     private static readonly Lexicon<bool> Nouns;
 
     static CueLexicon()
@@ -25,12 +26,13 @@ internal static class CueLexicon
             }
         }
 
-        Verbs = new Lexicon<Cue[]>(Forms.Select(form => new KeyValuePair<string, Cue[]>(form.Key, form.Value.ToArray())));
+        Verbs = Forms.Values.Select(cues => cues.ToArray()).ToArray();
+        VerbForms = new Lexicon<int>(Forms.Keys.Select((form, index) => new KeyValuePair<string, int>(form, index)));
         Nouns = new Lexicon<bool>(NounForms);
     }
 
     /// <summary>The reporting verbs that a word can be a form of, those with a particle first; empty where it is none.</summary>
-    public static Cue[] Find(string text, TextSpan word, int hash) => Verbs.TryGetValue(text, word, hash, out var cues) ? cues : [];
+    public static Cue[] Find(string text, TextSpan word, int hash) => VerbForms.TryGetValue(text, word, hash, out var index) ? Verbs[index] : [];
 
     /// <summary>Whether the word names something said or written: <c>statement</c>, <c>tweets</c>.</summary>
     public static bool IsNoun(string text, int start, int length) => Nouns.Contains(text, start, length);
