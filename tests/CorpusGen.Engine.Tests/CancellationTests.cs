@@ -5,6 +5,9 @@ using CorpusGen.Engine.Documents.PlainText;
 using CorpusGen.Engine.Documents.Yaml;
 using CorpusGen.Engine.Extraction.Figures;
 using CorpusGen.Engine.Extraction.Quotes;
+using CorpusGen.Engine.Extraction.Quotes.Marks;
+using CorpusGen.Engine.Extraction.Quotes.Names;
+using CorpusGen.Engine.Extraction.Quotes.Prose;
 using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
 using Markdig;
@@ -62,6 +65,31 @@ public sealed class CancellationTests
 
         Assert.Throws<OperationCanceledException>(() => MarkdownParser.Parse("It rained.", pipeline, StopParser.ContextOf(Stopped)));
         Assert.Single(MarkdownParser.Parse("It rained.", pipeline, StopParser.ContextOf(CancellationToken.None)));
+    }
+
+    [Fact]
+    public void The_parser_of_Markdown_stops_inside_a_block()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.InlineParsers.Insert(0, new StopParser.Inside());
+        var pipeline = builder.Build();
+
+        Assert.Throws<OperationCanceledException>(() => MarkdownParser.Parse("It rained.", pipeline, StopParser.ContextOf(Stopped)));
+        Assert.Single(MarkdownParser.Parse("It rained.", pipeline, StopParser.ContextOf(CancellationToken.None)));
+    }
+
+    [Fact]
+    public void The_readers_of_marks_pieces_and_names_stop_inside_a_text()
+    {
+        using var host = new CancellationTokenSource();
+        var prose = ProseText.Read(Prose.Body, "en", host.Token);
+        var marks = QuoteMarkScanner.Scan(prose, []);
+        using var skeleton = SkeletonReader.Read(prose, new TextSpan(0, prose.Body.Length), marks, [0]);
+        host.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => QuoteMarkScanner.Scan(prose, []));
+        Assert.Throws<OperationCanceledException>(() => SkeletonReader.Read(prose, new TextSpan(0, prose.Body.Length), marks, [0]));
+        Assert.Throws<OperationCanceledException>(() => NameIndex.Build(skeleton));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class ArticleReader
             }
         }
 
-        var sorted = BlockSorter.Sort(header.Rest, language);
+        var sorted = BlockSorter.Sort(header.Rest, language, text.Cancellation);
         text.Cancellation.ThrowIfCancellationRequested();
         builder.Add(sorted, blocks.Count == 1);
         var draft = builder.Build(metadata, language, blocks[0].Offset);

@@ -11,14 +11,21 @@ internal static class BlockSorter
     /// <summary>Sorts the blocks under the header of an article.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="language">The article's language.</param>
+    /// <param name="cancellationToken">Stops the work between blocks.</param>
     /// <returns>The blocks with their roles, in order. Where none would be left for the body, all belong to it.</returns>
-    public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, string language)
+    public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, string language, CancellationToken cancellationToken)
     {
         var foreign = new ForeignPassages(language);
-        var sorted = blocks.Select(block => Sort(block, foreign)).ToArray();
+        var sorted = new SortedBlock[blocks.Count];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sorted[i] = Sort(blocks[i], foreign);
+        }
+
         if (!Array.Exists(sorted, block => block.Role == BlockRole.Heading))
         {
-            FindHeadings(sorted);
+            FindHeadings(sorted, cancellationToken);
         }
 
         return Array.Exists(sorted, block => block.Role == BlockRole.Body)
@@ -50,11 +57,12 @@ internal static class BlockSorter
     }
 
     // A short line is a heading where a paragraph follows it; pictures and prompts between them do not matter.
-    private static void FindHeadings(SortedBlock[] sorted)
+    private static void FindHeadings(SortedBlock[] sorted, CancellationToken cancellationToken)
     {
         var body = Enumerable.Range(0, sorted.Length).Where(i => sorted[i].Role == BlockRole.Body).ToArray();
         for (var first = 0; first < body.Length; first++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var next = first;
             while (next < body.Length && MayBeHeading(sorted[body[next]]))
             {

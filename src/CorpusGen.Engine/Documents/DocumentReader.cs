@@ -72,7 +72,7 @@ internal static class DocumentReader
 
     private static void TellOfFurtherArticles(DocumentText text, List<ArticlePart> parts, ICollection<Problem> problems)
     {
-        foreach (var (start, headline) in parts.SelectMany(part => HeaderReader.FurtherHeaders(part.Blocks)))
+        foreach (var (start, headline) in parts.SelectMany(part => HeaderReader.FurtherHeaders(part.Blocks, text.Cancellation)))
         {
             problems.Add(ProblemFactory.SeveralArticles(text.Path, text.PositionOf(start.Offset), headline));
         }

@@ -53,10 +53,13 @@ internal sealed class HeaderReader
     }
 
     /// <summary>The headlines of the header blocks below the first, each with the block that it starts with: of articles run together.</summary>
-    public static IEnumerable<(Block Start, string Headline)> FurtherHeaders(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">The blocks of an article.</param>
+    /// <param name="cancellationToken">Stops the work between blocks.</param>
+    public static IEnumerable<(Block Start, string Headline)> FurtherHeaders(IReadOnlyList<Block> blocks, CancellationToken cancellationToken)
     {
         for (var index = 1; index < blocks.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (IsHeaderBlock(blocks, index))
             {
                 yield return (blocks[index], blocks[index + 2].Text.Text);

@@ -5,6 +5,7 @@ internal sealed class ProseText
 {
     private ProseText(string body, string language, Token[] tokens, CancellationToken cancellationToken)
     {
+        Cancellation = cancellationToken;
         Body = body;
         Language = language;
         Tokens = tokens;
@@ -18,6 +19,9 @@ internal sealed class ProseText
 
     /// <summary>The language it is written in, as a BCP 47 tag: <c>en</c>.</summary>
     public string Language { get; }
+
+    /// <summary>Asks whoever reads it to stop; all that goes on over the whole text looks at it.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>Whether the rules for English prose apply.</summary>
     public bool IsEnglish => Language == "en" || Language.StartsWith("en-", StringComparison.Ordinal);

@@ -65,6 +65,7 @@ internal sealed class MarkdownReader
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.BlockParsers.Insert(0, new StopParser());
+        builder.InlineParsers.Insert(0, new StopParser.Inside());
         return builder.Build();
     }
 

@@ -13,6 +13,7 @@ internal static class PlainTextReader
         var group = new List<TextSpan>();
         for (var line = text.PositionOf(span.Start).Line; line <= text.Lines.Count && text.StartOf(line) < span.End; line++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             var words = TrimStart(text, text.LineAt(line));
             if (words.Length > 0)
             {
@@ -20,7 +21,6 @@ internal static class PlainTextReader
             }
             else
             {
-                text.Cancellation.ThrowIfCancellationRequested();
                 AddGroup(text, group, blocks);
             }
         }
@@ -35,6 +35,7 @@ internal static class PlainTextReader
         var first = 0;
         for (var next = 1; next <= lines.Count; next++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             if (next == lines.Count || IsAlone(text, lines[next - 1]) || IsAlone(text, lines[next]) || !wrapping.Joins(next))
             {
                 blocks.Add(ReadBlock(text, lines, first, next));

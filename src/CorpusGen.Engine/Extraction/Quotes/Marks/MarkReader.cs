@@ -34,6 +34,7 @@ internal static class MarkReader
                 continue;
             }
 
+            text.Cancellation.ThrowIfCancellationRequested();
             var width = IsDoubled(body, i, paragraph.End) ? 2 : 1;
             var family = width == 2 ? MarkFamily.Double : FamilyOf(body[i]);
             var role = RoleOf(new Place(body, paragraph, i, width), family, marks);

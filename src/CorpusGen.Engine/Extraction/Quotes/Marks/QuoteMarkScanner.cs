@@ -46,6 +46,7 @@ internal sealed class QuoteMarkScanner
 
     private void ScanParagraph()
     {
+        _text.Cancellation.ThrowIfCancellationRequested();
         var paragraph = _paragraphs[_paragraph];
         _marks.Clear();
         _token = MarkReader.Read(_text, paragraph, _token, _marks);

@@ -32,6 +32,7 @@ internal sealed class NameFinder(Skeleton text)
                 continue;
             }
 
+            text.Cancellation.ThrowIfCancellationRequested();
             var end = EndOf(i);
             AddParts(i, end, found);
             i = end - 1;

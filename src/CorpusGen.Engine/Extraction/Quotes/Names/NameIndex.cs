@@ -101,6 +101,7 @@ internal sealed class NameIndex
         var forms = new NameForm[names.Count];
         for (var i = 0; i < forms.Length; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             var sequence = names[i];
             forms[i] = _forms.Of(sequence.Text);
             if (sequence.Words > 1)
@@ -120,6 +121,7 @@ internal sealed class NameIndex
 
         for (var i = 0; i < forms.Length; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             AddMention(names[i], forms[i]);
         }
 

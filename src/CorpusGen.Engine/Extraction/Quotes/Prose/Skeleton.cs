@@ -18,9 +18,10 @@ internal sealed class Skeleton : IDisposable
     private readonly List<int> _starts;
 
     /// <summary>Makes it of the first pieces of a buffer, and of those that start sentences.</summary>
-    public Skeleton(string body, PieceBuffer buffer, int count, List<int> starts, int[] quotes)
+    public Skeleton(ProseText text, PieceBuffer buffer, int count, List<int> starts, int[] quotes)
     {
-        Body = body;
+        Body = text.Body;
+        Cancellation = text.Cancellation;
         _buffer = buffer;
         _pieces = buffer.Pieces;
         _classes = buffer.Classes;
@@ -30,6 +31,9 @@ internal sealed class Skeleton : IDisposable
     }
 
     public string Body { get; }
+
+    /// <summary>Asks whoever reads it to stop.</summary>
+    public CancellationToken Cancellation { get; }
 
     public int Count { get; }
 

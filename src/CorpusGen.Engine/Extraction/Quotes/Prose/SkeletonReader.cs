@@ -46,7 +46,7 @@ internal sealed class SkeletonReader
         var reader = new SkeletonReader(text, range, quotes, inside);
         reader.Read(range, inside);
         Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
-        return new Skeleton(text.Body, reader._buffer, reader._count, reader._starts, reader._places);
+        return new Skeleton(text, reader._buffer, reader._count, reader._starts, reader._places);
     }
 
     private void Read(TextSpan range, List<int> inside)
@@ -97,6 +97,7 @@ internal sealed class SkeletonReader
     {
         if (piece.StartsSentence)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             _starts.Add(_count);
         }
 
