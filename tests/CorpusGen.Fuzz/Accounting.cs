@@ -130,6 +130,13 @@ public sealed class Accounting
         {
             Keep(words, start, end);
         }
+
+        // A title that says the same as the headline that overrules it, in other capitals.
+        var title = _text.Text.IndexOf(article.Headline, start, end - start, StringComparison.OrdinalIgnoreCase);
+        if (title >= 0 && !_isKept[title])
+        {
+            Keep(title, title + article.Headline.Length);
+        }
     }
 
     // The first place where the letters follow one another; in Markdown with links' addresses between them where it must be.

@@ -6,6 +6,9 @@ public static class DocumentLimits
     /// <summary>The characters of a document. A longer one is left out.</summary>
     public const int LongestDocument = 16 * 1024 * 1024;
 
+    /// <summary>The lines of a document. One with more is left out.</summary>
+    public const int MostLines = 1_000_000;
+
     /// <summary>The characters of a sidecar. A longer one is not used.</summary>
     public const int LongestSidecar = 1024 * 1024;
 

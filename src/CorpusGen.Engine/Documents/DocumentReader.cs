@@ -25,6 +25,12 @@ internal static class DocumentReader
 
         var text = DocumentText.Read(document.Path, document.Text, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
+        if (text.Lines.Count > DocumentLimits.MostLines)
+        {
+            problems.Add(ProblemFactory.TooLarge(document.Path, new LinePosition(DocumentLimits.MostLines + 1, 1), "The document", DocumentLimits.MostLines, "lines", "it is left out"));
+            return [];
+        }
+
         var parts = new List<ArticlePart>();
         foreach (var part in new FrontMatterReader(text, problems).Read())
         {

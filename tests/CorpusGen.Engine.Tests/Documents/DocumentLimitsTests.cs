@@ -21,6 +21,18 @@ public sealed class DocumentLimitsTests
     }
 
     [Fact]
+    public void A_document_of_too_many_lines_is_left_out()
+    {
+        var most = string.Concat(Enumerable.Repeat("\n", DocumentLimits.MostLines - 1)) + Body;
+
+        Assert.Single(DocumentCompiler.Compile(new SourceDocument("a.txt", most)).Articles);
+        var result = DocumentCompiler.Compile(new SourceDocument("a.txt", "\n" + most));
+        Assert.Empty(result.Articles);
+        AssertTooLarge(result, "a.txt");
+        Assert.Equal(DocumentLimits.MostLines + 1, Assert.Single(result.Problems).Position.Line);
+    }
+
+    [Fact]
     public void A_sidecar_that_is_too_long_is_not_used()
     {
         var sidecar = "publisher: The Courier\n" + new string('#', DocumentLimits.LongestSidecar);

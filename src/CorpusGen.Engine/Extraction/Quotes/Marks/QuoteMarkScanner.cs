@@ -58,6 +58,7 @@ internal sealed class QuoteMarkScanner
         SingleMarkJudge.Judge(_body, paragraph, _marks);
         foreach (var mark in _marks)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             Take(mark, paragraph);
         }
 
@@ -213,6 +214,19 @@ internal sealed class QuoteMarkScanner
         return false;
     }
 
+    // They were added where they close: in order, unless some stand inside others.
+    private void SortByStart()
+    {
+        for (var i = 1; i < _quotes.Count; i++)
+        {
+            if (_quotes[i - 1].Outer.Start >= _quotes[i].Outer.Start)
+            {
+                _quotes.Sort((a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
+                return;
+            }
+        }
+    }
+
     private List<QuoteSpan> InOrder()
     {
         if (_quotes.Count < 2)
@@ -220,11 +234,12 @@ internal sealed class QuoteMarkScanner
             return _quotes;
         }
 
-        _quotes.Sort((a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
+        SortByStart();
         var kept = new List<QuoteSpan>(_quotes.Count);
         var around = new Stack<QuoteSpan>();
         foreach (var quote in _quotes)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             while (around.Count > 0 && around.Peek().Outer.End <= quote.Outer.Start)
             {
                 around.Pop();
