@@ -60,7 +60,7 @@ internal sealed class GivenNames
     {
         if (Identifier.FromGiven(name.Name) is not { } identifier)
         {
-            Report(name, "It cannot be a name in C#: start with a letter and go on with letters and digits.");
+            Report(name, "It cannot be a name in C#: start with a letter and go on with letters and digits, 80 in all at most.");
             return;
         }
 

@@ -13,6 +13,9 @@ public readonly record struct Identifier
     // Leaves room for an underscore and nine characters that tell apart.
     private const int LongestStem = NameWriter.Longest - 10;
 
+    // An assembly takes 1,023 bytes of a name (CS7013), a file system 255 of the name of the file that has it.
+    private const int LongestGiven = 80;
+
     private readonly string? _text;
 
     private Identifier(string text) =>
@@ -52,12 +55,12 @@ public readonly record struct Identifier
     /// <summary>A name that somebody chose, as it stands; null where it cannot be a name in C#.</summary>
     /// <remarks>
     /// Keywords are refused: they would need a prefix wherever the name is used. So are names of small letters a to z alone, which C# keeps
-    /// for keywords to come (CS8981), of underscores alone, which discard, and words of Latin
-    /// letters mixed with ones that look like them.
+    /// for keywords to come (CS8981), of underscores alone, which discard, words of Latin
+    /// letters mixed with ones that look like them, and names of more than 80 characters.
     /// </remarks>
     public static Identifier? FromGiven(string name)
     {
-        if (!IsName(name) || name.All(c => c == '_') || name.Any(IdentifierCharacters.IsMark) || LookAlikes.Unmixed(name) != name)
+        if (name.Length > LongestGiven || !IsName(name) || name.All(c => c == '_') || name.Any(IdentifierCharacters.IsMark) || LookAlikes.Unmixed(name) != name)
         {
             return null;
         }

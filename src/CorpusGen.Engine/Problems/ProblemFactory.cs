@@ -133,7 +133,7 @@ public static class ProblemFactory
     /// <param name="used">The name that is used instead.</param>
     public static Problem InvalidName(string path, LinePosition position, string name, string used) => Warning(
         ProblemIds.InvalidName,
-        $"'{ShownText.Of(name)}' cannot be a name in C#; '{used}' is used. A name starts with a capital letter and goes on with letters and digits.",
+        $"'{ShownText.Of(name)}' cannot be a name in C#; '{used}' is used. A name starts with a capital letter and goes on with letters and digits, 80 in all at most.",
         path,
         position);
 

@@ -114,13 +114,28 @@ public sealed class MarkdownTests
         Assert.True(problem.Position.Column == column || markup[0] == ' ');
     }
 
-    [Fact]
-    public void Markdown_that_is_too_deep_is_read_as_plain_text_and_a_problem_says_so()
+    [Theory]
+    [InlineData(">")]
+    [InlineData("* ")]
+    [InlineData("- >")]
+    public void Markdown_that_is_too_deep_is_read_as_plain_text_and_a_problem_says_so(string mark)
     {
-        var reading = Reading.OfMarkdown(new string('>', 1000) + " The harbour opened.");
+        var reading = Reading.OfMarkdown(string.Concat(Enumerable.Repeat(mark, 1000)) + "> The harbour opened.");
 
         Assert.EndsWith("> The harbour opened.", reading.Article.Body.Text, StringComparison.Ordinal);
         Assert.Contains(reading.Problems, problem => problem.Id == "CORPUS0020" && problem.Message.Contains("nested too deeply", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("* ")]
+    [InlineData("- ")]
+    [InlineData("-")]
+    public void A_rule_of_many_marks_is_no_nesting(string mark)
+    {
+        var reading = Reading.OfMarkdown("# Harbour opens\n\nIt rained.\n\n" + string.Concat(Enumerable.Repeat(mark, 1000)) + mark.Trim() + "\n\nThe harbour opened.");
+
+        Assert.Equal("It rained.\n\nThe harbour opened.", reading.Article.Body.Text);
+        Assert.Empty(reading.Problems);
     }
 
     [Fact]

@@ -75,6 +75,7 @@ public sealed class GivenNamesTests
     [InlineData("Deal: The port paid about $5 million for cranes. Later the port paid $9 million", "tell several facts")]
     [InlineData("my deal: \"$5 million\"", "cannot be a name in C#")]
     [InlineData("class: \"$5 million\"", "cannot be a name in C#")]
+    [InlineData("Deaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaal: \"$5 million\"", "80 in all at most")]
     [InlineData("DealValue: \"$5 million\"", "needs this name for itself")]
     [InlineData("Figures: \"$5 million\"", "needs this name for itself")]
     [InlineData("Deal: \"$5 million\"\n  DEAL: \"40 ships\"", "looks the same", 5)]

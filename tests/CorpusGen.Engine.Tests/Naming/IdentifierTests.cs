@@ -66,6 +66,13 @@ public sealed class IdentifierTests
         Assert.Throws<ArgumentException>(() => Identifier.Parse("A").Followed(";" + name));
     }
 
+    [Fact]
+    public void A_given_name_is_no_longer_than_compilers_and_file_systems_take()
+    {
+        Assert.NotNull(Identifier.FromGiven(new string('Ж', 80)));
+        Assert.Null(Identifier.FromGiven(new string('Ж', 81)));
+    }
+
     [Theory]
     [InlineData("The first of the many reasons for it", 5, "First Of The Many Reasons")]
     [InlineData("purchases of smartphones, tablets and computers", 9, "Purchases Of Smartphones Tablets")]
