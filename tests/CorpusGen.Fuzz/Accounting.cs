@@ -217,8 +217,8 @@ public sealed class Accounting
             || (_text.IsMarkdown && (IsMarkup(start) || IsListMarker(start, end) || _problems.Any(problem => problem.Id == ProblemIds.MarkupLeftOut && problem.Position.Line <= line)));
     }
 
-    // A date may be a heading of Markdown.
-    private static string WordsOf(string line) => line.Trim().TrimStart('#').TrimStart();
+    // A date may be a heading or an item of Markdown.
+    private static string WordsOf(string line) => line.Trim().TrimStart('#', '-', '*', '+', '>', ' ');
 
     private static bool IsLabel(string words) => words.Contains(':', StringComparison.Ordinal) || words.Contains("by ", StringComparison.OrdinalIgnoreCase)
         || words.Contains('/', StringComparison.Ordinal) || words.Contains("courtesy", StringComparison.OrdinalIgnoreCase);

@@ -79,7 +79,16 @@ public sealed class HostileModelTests
         var words = TextSpan.FromBounds(2 + (text.Length / 2), body.Length - 2);
         return new Article
         {
-            Id = text, Name = "Report", Headline = text, Publisher = text, Author = text, DatePublished = text, Language = text, Path = text, Line = 1, Body = body,
+            Id = text,
+            Name = "Report",
+            Headline = text,
+            Publisher = text,
+            Author = text,
+            DatePublished = text,
+            Language = text,
+            Path = text,
+            Line = 1,
+            Body = body,
             Sections = new([new Section(text, 1, 0)]),
             Captions = new([new Caption(text, text, 1)]),
             EndMatter = new([new EndMatter(text, 1, text)]),
