@@ -8,6 +8,9 @@ namespace CorpusGen.Engine.Text;
 /// </remarks>
 internal static class SentenceSplitter
 {
+    // So many marks, opening brackets and quotation marks, may stand before the first word of a sentence.
+    private const int MostMarks = 16;
+
     // Before a name or a number these never end a sentence.
     private static readonly Lexicon<bool> Titles = WordList.Of(
         "Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Fr Sr St Mt Ft Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Gov Sen Sens Rep Reps Pres "
@@ -86,7 +89,7 @@ internal static class SentenceSplitter
         }
 
         var follower = next;
-        while (follower < tokens.Length - 1 && tokens[follower].Kind == TokenKind.Mark)
+        while (follower < tokens.Length - 1 && follower < next + MostMarks && tokens[follower].Kind == TokenKind.Mark)
         {
             follower++;
         }
