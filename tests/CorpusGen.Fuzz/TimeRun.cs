@@ -106,7 +106,8 @@ internal sealed class TimeRun(TextWriter output)
 
     private void CheckCancellation(string path, string name, string piece, string before = "")
     {
-        var times = Math.Min((DocumentLimits.LongestDocument - before.Length) / piece.Length, (DocumentLimits.MostLines - 10) / Math.Max(1, piece.Count(c => c == '\n')));
+        var lines = piece.Count(c => c == '\n');
+        var times = Math.Min((DocumentLimits.LongestDocument - before.Length) / piece.Length, lines == 0 ? int.MaxValue : (DocumentLimits.MostLines / lines) - 10);
         var document = new SourceDocument(path, before + Repeat(piece, times * piece.Length));
         var whole = Stopwatch.StartNew();
         DocumentCompiler.Compile(document);

@@ -62,10 +62,10 @@ internal static class BlockSorter
         var body = Enumerable.Range(0, sorted.Length).Where(i => sorted[i].Role == BlockRole.Body).ToArray();
         for (var first = 0; first < body.Length; first++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var next = first;
             while (next < body.Length && MayBeHeading(sorted[body[next]]))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 next++;
             }
 
