@@ -17,7 +17,6 @@ internal static class ArticleReader
     public static ArticleDraft Read(DocumentText text, ArticleMetadata given, IReadOnlyList<Block> blocks, ICollection<Problem> problems)
     {
         given = Cut(text, given, blocks[0].Offset, problems);
-        text.Cancellation.ThrowIfCancellationRequested();
         var header = HeaderReader.Read(blocks);
         var title = header.Headline?.Text.Text;
         var metadata = given.Or(header.Metadata with { Headline = title });
@@ -37,9 +36,7 @@ internal static class ArticleReader
             }
         }
 
-        var sorted = BlockSorter.Sort(header.Rest, language, text.Cancellation);
-        text.Cancellation.ThrowIfCancellationRequested();
-        builder.Add(sorted, blocks.Count == 1);
+        builder.Add(BlockSorter.Sort(header.Rest, language, text.Cancellation), blocks.Count == 1);
         var draft = builder.Build(metadata, language, blocks[0].Offset);
         if (metadata.Headline is null)
         {

@@ -44,7 +44,6 @@ internal static class BlockSorter
         }
 
         var text = block.Text.Words;
-
         var language = block.Kind == BlockKind.Caption ? null : foreign.LanguageOf(text);
         if (language is not null || (block.Kind != BlockKind.Caption && EndMatterRecognizer.IsEndMatter(text)))
         {

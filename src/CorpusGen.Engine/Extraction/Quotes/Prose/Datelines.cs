@@ -9,17 +9,22 @@ internal static class Datelines
     /// <param name="body">The text.</param>
     /// <param name="pieces">Its pieces.</param>
     /// <param name="count">How many there are.</param>
-    /// <param name="starts">The pieces that start sentences; gets those that are marked.</param>
-    public static void Split(string body, Piece[] pieces, int count, List<int> starts)
+    /// <param name="starts">The pieces that start sentences.</param>
+    /// <returns>Those and the ones that are marked, in order.</returns>
+    public static List<int> Split(string body, Piece[] pieces, int count, List<int> starts)
     {
-        for (var i = 0; i < starts.Count; i++)
+        var all = new List<int>(starts.Count);
+        foreach (var start in starts)
         {
-            if (IsShouted(body, pieces[starts[i]]) && End(body, pieces, count, starts[i]) is var end and > 0)
+            all.Add(start);
+            if (IsShouted(body, pieces[start]) && End(body, pieces, count, start) is var end and > 0 && !pieces[end].StartsSentence)
             {
                 pieces[end] = pieces[end] with { Traits = pieces[end].Traits | PieceTraits.StartsSentence };
-                starts.Insert(++i, end);
+                all.Add(end);
             }
         }
+
+        return all;
     }
 
     private static int End(string body, Piece[] pieces, int count, int start)

@@ -45,8 +45,8 @@ internal sealed class SkeletonReader
     {
         var reader = new SkeletonReader(text, range, quotes, inside);
         reader.Read(range, inside);
-        Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
-        return new Skeleton(text, reader._buffer, reader._count, reader._starts, reader._places);
+        var starts = Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
+        return new Skeleton(text, reader._buffer, reader._count, starts, reader._places);
     }
 
     private void Read(TextSpan range, List<int> inside)

@@ -48,11 +48,14 @@ public sealed class SkeletonTests
     [Theory]
     [InlineData("It rained. Then it stopped.", new[] { 0, 3 })]
     [InlineData("Mr. Lee left. One\n\nTwo", new[] { 0, 4, 5 })]
+    [InlineData("PARIS, France - A judge left.", new[] { 0, 4 })]
+    [InlineData("PARIS -\n\nA judge left.", new[] { 0, 2 })]
     public void The_pieces_that_start_sentences_are_marked(string text, int[] starts)
     {
         using var skeleton = Read(text);
 
         Assert.Equal(starts, Enumerable.Range(0, skeleton.Count).Where(i => skeleton[i].StartsSentence));
+        Assert.Equal(Enumerable.Range(0, starts.Length), starts.Select(skeleton.SentenceAt));
     }
 
     private static Skeleton Read(string text) => SkeletonReader.Read(ProseText.Read(text, "en"), new TextSpan(0, text.Length), [], []);
