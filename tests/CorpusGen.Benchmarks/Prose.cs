@@ -55,10 +55,10 @@ internal sealed class Prose(uint seed)
 
     private string Sentence() => Next(32) switch
     {
-        < 8 => $"{Capital(Subject())} {Amount()}, {Tail()}.",
-        < 10 => $"“{Capital(Saying())},” said {Person()}, {Role()}.",
-        < 11 => $"{Person()} called {The()} “{Pick(Vocabulary.Adjectives)} {Pick(Vocabulary.Nouns)}” and {Pick(Vocabulary.Verbs)} {The()}.",
-        < 12 => $"“{Capital(Saying())},” he said. “{Capital(Saying())}.”",
+        < 7 => $"{Capital(Subject())} {Amount()}, {Tail()}.",
+        < 8 => $"“{Capital(Saying())},” said {Person()}, {Role()}.",
+        < 9 => $"{Person()} called {The()} “{Pick(Vocabulary.Adjectives)} {Pick(Vocabulary.Nouns)}” and {Pick(Vocabulary.Verbs)} {The()}.",
+        < 10 => $"“{Capital(Saying())},” he said. “{Capital(Saying())}.”",
         < 18 => $"{Capital(Subject())} {Pick(Vocabulary.Verbs)} {The()} {Tail()}, and {Subject()} {Pick(Vocabulary.Verbs)} {The()}.",
         < 24 => $"Although {Subject()} had {Pick(Vocabulary.Verbs)} {The()}, {Subject()} {Pick(Vocabulary.Verbs)} {The()} of {Pick(Vocabulary.Surnames)}.",
         _ => $"{Capital(Subject())} {Pick(Vocabulary.Verbs)} {The()} {Tail()}.",

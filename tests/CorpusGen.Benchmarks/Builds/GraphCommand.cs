@@ -16,10 +16,10 @@ internal static class GraphCommand
             using var folder = new WorkFolder(options.Keep);
             Write(folder, reports, projects);
             ProgramRun.DotNet(folder["App"], "restore", "-v", "q");
-            var (wall, cpu, peak) = Build(folder["App"]);
+            var build = ProjectBuild.Alone(folder["App"], "-graph", "-m:2", "-p:OutDir=out/");
             var size = Enumerable.Range(0, projects).Sum(i => new FileInfo(folder[$"App/out/Part{i}.dll"]).Length);
             var counted = ProgramRun.DotNet(folder.Path, folder["App/out/App.dll"]).Output.Trim();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} | {projects} | {wall:0.0} | {cpu:0.0} | {peak / 1e6:0} | {size / 1e6:0.0} | {counted} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} | {projects} | {build.Wall.TotalSeconds:0.0} | {build.Cpu.TotalSeconds:0.0} | {build.PeakBytes / 1e6:0} | {size / 1e6:0.0} | {counted} |"));
         }
 
         return 0;
@@ -29,7 +29,7 @@ internal static class GraphCommand
     {
         for (var i = 0; i < projects; i++)
         {
-            folder.Write($"Part{i}/Part{i}.csproj", Project(CorpusProject.BuildFiles(), "Library"));
+            folder.Write($"Part{i}/Part{i}.csproj", ProjectBuild.File("Library", CorpusProject.BuildFiles()));
         }
 
         for (var i = 0; i < reports.Length; i++)
@@ -38,29 +38,7 @@ internal static class GraphCommand
         }
 
         var parts = Enumerable.Range(0, projects).ToList();
-        folder.Write("App/App.csproj", Project(string.Concat(parts.Select(i => $"<ItemGroup><ProjectReference Include=\"../Part{i}/Part{i}.csproj\" /></ItemGroup>\n")), "Exe"));
+        folder.Write("App/App.csproj", ProjectBuild.File("Exe", string.Concat(parts.Select(i => $"<ItemGroup><ProjectReference Include=\"../Part{i}/Part{i}.csproj\" /></ItemGroup>\n"))));
         folder.Write("App/Program.cs", $"System.Console.WriteLine({string.Join(" + ", parts.Select(i => $"Part{i}.Corpus.Articles.Count"))});\n");
-    }
-
-    private static string Project(string content, string output) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>{output}</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>disable</ImplicitUsings>
-            <UseAppHost>false</UseAppHost>
-          </PropertyGroup>
-        {content}
-        </Project>
-        """;
-
-    // Two projects at a time, and no server that outlives the build, so that all that it used is counted.
-    private static (double Wall, double Cpu, long Peak) Build(string folder)
-    {
-        string[] arguments = ["build", "-graph", "-m:2", "-c", "Release", "-v", "q", "--nologo", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:OutDir=out/"];
-        var tree = new ProcessTree();
-        var run = ProgramRun.DotNet(folder, process => tree.Look(process.Id), arguments);
-        return (run.Wall.TotalSeconds, tree.Cpu.TotalSeconds, tree.PeakBytes);
     }
 }
