@@ -12,15 +12,30 @@ internal sealed class Context
 
     private static readonly Lexicon<bool> BeforeSum = WordList.Of("to from with at of was were against versus");
 
+    // "12 people in Leeds and seven in Hull": what both have behind them, and what may stand between.
+    private static readonly Lexicon<bool> Places = WordList.Of("in on for from among at");
+
+    private static readonly Lexicon<bool> Which = WordList.Of("this last next");
+
+    private static readonly Lexicon<bool> Times = WordList.Of("year month week weekend quarter season term decade century summer winter spring autumn");
+
+    private static readonly Lexicon<bool> Joining = WordList.Of("and but while versus against from to with than");
+
+    private const int LongestParallel = 12;
+
     private Quantity? _last;
     private Trend _trend;
     private Bound _bound;
+
+    /// <summary>What the figure before counts or measures.</summary>
+    public string Of { get; private set; } = "";
 
     public void Add(Quantity quantity, Figure figure)
     {
         _last = quantity;
         _trend = figure.Trend;
         _bound = figure.Bound;
+        Of = figure.Of;
     }
 
     /// <summary>Whether a measure ends right before the token: <c>12 ft 2 in</c>.</summary>
@@ -33,6 +48,13 @@ internal sealed class Context
             && IsListed(tokens, quantity.First))
         {
             return quantity with { Measure = age with { End = quantity.End } };
+        }
+
+        if (IsParallel(tokens, quantity))
+        {
+            return _last!.Measure is { } measure
+                ? quantity with { IsElliptic = true, Measure = measure with { End = quantity.End, IsAttributive = false }, Low = quantity.Number.Value * measure.Factor }
+                : quantity with { IsElliptic = true, Counted = _last.Counted };
         }
 
         var isElliptic = _last?.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode
@@ -59,6 +81,34 @@ internal sealed class Context
 
         return true;
     }
+
+    // "12 people in Leeds and seven in Hull", "rose 5% for men and 7 for women": the second has the noun or the unit of the first.
+    private bool IsParallel(TokenView tokens, Quantity quantity)
+    {
+        if (_last is null || (_last.Measure is null && _last.Counted.IsEmpty) || quantity.Measure is not null || !quantity.Counted.IsEmpty || !quantity.Whole.IsEmpty
+            || quantity.High is not null || quantity.Number.IsVague || quantity.Number.IsFraction
+            || !(tokens.IsWord(quantity.End, Places) || IsTime(tokens, quantity.End)) || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End))
+        {
+            return false;
+        }
+
+        var joint = BoundCues.Start(tokens, quantity.First) - 1;
+        var place = joint - 1;
+        while (place >= _last.End && !SameSort(tokens, place, quantity.End))
+        {
+            place--;
+        }
+
+        return place >= _last.End && (tokens.IsWord(joint, Joining) || tokens.Mark(joint) is ',' or ';');
+    }
+
+    private static bool SameSort(TokenView tokens, int index, int other) =>
+        (tokens.IsWord(index, Places) && tokens.IsWord(index, tokens.Words(other, other + 1))) || (IsTime(tokens, index) && IsTime(tokens, other));
+
+    // "last year", "in May", "in 2015"
+    private static bool IsTime(TokenView tokens, int index) =>
+        (tokens.IsWord(index, Which) && (tokens.IsWord(index + 1, Times) || WordClasses.IsTimeWord(tokens, index + 1)))
+        || (tokens.IsWord(index, "in") && (DateScanner.IsMonth(tokens, index + 1) || (tokens.IsDigits(index + 1) && tokens[index + 1].Length == 4)));
 
     // "aged 3, 5 and 12"
     private bool IsListed(TokenView tokens, int first)

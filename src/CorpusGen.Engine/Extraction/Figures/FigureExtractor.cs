@@ -45,6 +45,8 @@ internal static class FigureExtractor
         bound = bound == Bound.Exact ? context.InheritedBound(tokens, quantity) : bound;
         var span = tokens.Span(quantity.First, quantity.End);
         var isRange = quantity.High is not null || quantity.Number.IsVague;
+        var of = quantity.IsElliptic ? context.Of : OfFinder.Find(tokens, quantity, trend, verb);
+        quantity = AgeScanner.IsAge(quantity, of) ? quantity with { Measure = AgeScanner.OfYears(quantity.End) } : quantity;
         return new Figure
         {
             Kind = KindOf(quantity),
@@ -58,7 +60,7 @@ internal static class FigureExtractor
             UnitCode = quantity.Measure?.UnitCode,
             Bound = bound,
             Trend = trend,
-            Of = OfFinder.Find(tokens, quantity, trend, verb),
+            Of = of,
         };
     }
 

@@ -24,7 +24,7 @@ internal static class PhraseBefore
     // No part of a name at its head: "double July's rate".
     private static readonly Lexicon<bool> Loose = WordList.Of("and double twice half just only even nearly almost about");
 
-    private static readonly Lexicon<bool> Leading = WordList.Of("a an the record another further additional total roughly by");
+    private static readonly Lexicon<bool> Leading = WordList.Of("a an the record another further additional total roughly by between");
 
     /// <summary>Past the small words before a number: <c>to a record $3.8 billion</c>.</summary>
     public static int SkipLeading(TokenView tokens, int index)

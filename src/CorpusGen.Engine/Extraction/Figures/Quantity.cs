@@ -23,6 +23,9 @@ internal sealed record Quantity(int First, Number Number, Measure? Measure)
     /// <summary>Whether it is a share in the form of two numbers: <c>one in five</c>.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>Whether it has the noun or the unit of the figure before it: <c>12 people in Leeds and seven in Hull</c>.</summary>
+    public bool IsElliptic { get; init; }
+
     /// <summary>Whether a currency sign stands before the number.</summary>
     public bool HasPrefix => First < Number.First;
 }
