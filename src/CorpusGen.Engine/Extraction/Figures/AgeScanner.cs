@@ -60,7 +60,7 @@ internal static class AgeScanner
     }
 
     /// <summary>The age that a bare number states by what stands around it.</summary>
-    public static bool TryReadBare(TokenView tokens, Number number, out Measure age)
+    public static bool TryReadBare(TokenView tokens, in Number number, out Measure age)
     {
         age = null!;
         if (number.IsExplicit || !number.IsWhole || number.Value is < 0 or > Oldest)
@@ -113,7 +113,7 @@ internal static class AgeScanner
         new(FigureKind.Duration, unit.Name + " of age", unit.Code, end) { IsAge = true, IsAttributive = isAttributive };
 
     // "he is now 40", "who was four at the time"
-    private static bool IsPredicate(TokenView tokens, Number number)
+    private static bool IsPredicate(TokenView tokens, in Number number)
     {
         var verb = tokens.IsWord(number.First - 1, "now") || tokens.IsWord(number.First - 1, "only") || tokens.IsWord(number.First - 1, "just")
             ? number.First - 2 : number.First - 1;
@@ -123,7 +123,7 @@ internal static class AgeScanner
     }
 
     // "a boy of six", "her sons, 9 and 11,"
-    private static bool IsOfPerson(TokenView tokens, Number number)
+    private static bool IsOfPerson(TokenView tokens, in Number number)
     {
         var before = number.First - 1;
         var closed = !tokens.IsWord(number.End) || WordClasses.IsBoundary(tokens, number.End);
@@ -133,13 +133,13 @@ internal static class AgeScanner
     }
 
     // "children under five", "people over 65"
-    private static bool IsLimit(TokenView tokens, Number number) =>
+    private static bool IsLimit(TokenView tokens, in Number number) =>
         tokens.IsWord(number.First - 1, Limits) && tokens.IsWord(number.First - 2, Groups) && number.Value > 0
         && (!tokens.SameSentence(number.First, number.End) || tokens.Mark(number.End) is '.' or ',' or ';' or ')' or '!' or '?'
             || (tokens.IsWord(number.End) && WordClasses.IsBoundary(tokens, number.End)));
 
     // "At 40, he", "turned 65"
-    private static bool IsAtAge(TokenView tokens, Number number)
+    private static bool IsAtAge(TokenView tokens, in Number number)
     {
         if (tokens.IsWord(number.First - 1, "turned") || tokens.IsWord(number.First - 1, "turning"))
         {
@@ -156,7 +156,7 @@ internal static class AgeScanner
         && !WordClasses.Is(tokens, index, WordClass.Adverb | WordClass.Designator);
 
     // "Thomas Sam, 42, and his wife": a name, a comma, and a number that a comma or the sentence's end closes.
-    private static bool IsApposition(TokenView tokens, Number number)
+    private static bool IsApposition(TokenView tokens, in Number number)
     {
         var comma = tokens.IsWord(number.First - 1, "now") || tokens.IsWord(number.First - 1, "then") ? number.First - 2 : number.First - 1;
         if (comma < number.First - 1)

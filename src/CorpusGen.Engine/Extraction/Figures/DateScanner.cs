@@ -26,7 +26,7 @@ internal static class DateScanner
         + "points copies homicides");
 
     /// <summary>Whether the number belongs to a date, a year or a time of day.</summary>
-    public static bool Covers(TokenView tokens, Number number, out int end)
+    public static bool Covers(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         return (number.IsDigits && (IsNumericDate(tokens, number, out end) || IsClock(tokens, number, out end) || IsYearSpan(tokens, number, out end)))
@@ -37,7 +37,7 @@ internal static class DateScanner
     public static bool IsMonth(TokenView tokens, int index) => tokens.IsWord(index, Months);
 
     // "2025-09-02", "12/31/2003", "1.5.2004"
-    private static bool IsNumericDate(TokenView tokens, Number number, out int end)
+    private static bool IsNumericDate(TokenView tokens, in Number number, out int end)
     {
         end = number.First + 5;
         var mark = tokens.Mark(number.First + 1);
@@ -47,7 +47,7 @@ internal static class DateScanner
     }
 
     // "22:30", "2:30 a.m."
-    private static bool IsClock(TokenView tokens, Number number, out int end)
+    private static bool IsClock(TokenView tokens, in Number number, out int end)
     {
         end = number.First + 3;
         if (tokens.Mark(number.First + 1) != ':' || !tokens.Touches(number.First + 1) || !tokens.IsDigits(number.First + 2) || !tokens.Touches(number.First + 2))
@@ -64,7 +64,7 @@ internal static class DateScanner
     }
 
     // "5 p.m.", "1657 UTC", "seven o'clock"
-    private static bool IsClockWord(TokenView tokens, Number number, out int end)
+    private static bool IsClockWord(TokenView tokens, in Number number, out int end)
     {
         end = number.End + 1;
         if (tokens.IsWord(number.End, ClockWords))
@@ -78,7 +78,7 @@ internal static class DateScanner
     }
 
     // "1999 - 2000", "2006 - 7", "1950-53", "2009/10", "1997 to 1998"
-    private static bool IsYearSpan(TokenView tokens, Number number, out int end)
+    private static bool IsYearSpan(TokenView tokens, in Number number, out int end)
     {
         end = number.First + 3;
         if (!IsYearLike(tokens, number.First) || number.End != number.First + 1 || !NumeralScanner.TryReadSmall(tokens, number.First + 2, out _))
@@ -95,7 +95,7 @@ internal static class DateScanner
     }
 
     // "March 20", "Oct. 20 - 28", "July 6 to 8", "18 July", "4 May"
-    private static bool IsDayOfMonth(TokenView tokens, Number number, out int end)
+    private static bool IsDayOfMonth(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         if (number.IsExplicit || number.Value is < 1 or > 31 || number.End != number.First + 1 || (!number.IsDigits && !tokens.StartsSentence(number.First)
@@ -115,7 +115,7 @@ internal static class DateScanner
         return IsBeforeMonth(tokens, number, out end);
     }
 
-    private static bool IsBeforeMonth(TokenView tokens, Number number, out int end)
+    private static bool IsBeforeMonth(TokenView tokens, in Number number, out int end)
     {
         var month = number.End;
         if ((tokens.IsDash(month) || tokens.IsWord(month, "to") || tokens.IsWord(month, "and")) && tokens.IsDigits(month + 1) && tokens[month + 1].Length <= 2)
@@ -142,7 +142,7 @@ internal static class DateScanner
         return joined || (WordClasses.IsBoundary(tokens, end + 2) && tokens.Mark(end) != ',') ? end + 2 : end;
     }
 
-    private static bool IsYear(TokenView tokens, Number number, out int end)
+    private static bool IsYear(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         if (number.End != number.First + 1)
@@ -164,12 +164,12 @@ internal static class DateScanner
         tokens.IsWord(index - 1, Eras) || (tokens.Mark(index - 1) == '.' && tokens.IsWord(index - 2, "d") && tokens.IsWord(index - 4, "a"));
 
     // "2000 miles" and "a 2000-year-old tradition" are figures; "the 2018 day ticket" names a year.
-    private static bool IsMeasured(TokenView tokens, Number number) =>
+    private static bool IsMeasured(TokenView tokens, in Number number) =>
         (UnitScanner.TryRead(tokens, number, afterMeasure: false, out var measure) && (!measure.IsAttributive || measure.IsAge || tokens.Joins(number.End)))
         || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _);
 
     // "in 2005 prices rose", "1,709 schoolchildren" without its comma
-    private static bool IsMeantAsYear(TokenView tokens, Number number)
+    private static bool IsMeantAsYear(TokenView tokens, in Number number)
     {
         if (tokens.IsWord(number.End, Counted))
         {
@@ -181,7 +181,7 @@ internal static class DateScanner
     }
 
     // "nineteen eighty-four"
-    private static bool IsSpelledYear(TokenView tokens, Number number, out int end)
+    private static bool IsSpelledYear(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         var isStart = !number.IsDigits && number.Value is >= 10 and <= 20 && number.End == number.First + 1;

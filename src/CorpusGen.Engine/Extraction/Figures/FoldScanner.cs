@@ -27,7 +27,7 @@ internal static class FoldScanner
     }
 
     /// <summary>The unit behind a number: <c>-fold</c>.</summary>
-    public static bool TryReadBehind(TokenView tokens, Number number, out Measure measure)
+    public static bool TryReadBehind(TokenView tokens, in Number number, out Measure measure)
     {
         var at = tokens.Joins(number.End) ? number.End + 1 : number.End;
         var found = tokens.IsWord(at, Ending) && tokens.SameSentence(number.First, at);

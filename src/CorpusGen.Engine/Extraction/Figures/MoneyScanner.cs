@@ -31,7 +31,7 @@ internal static class MoneyScanner
     }
 
     /// <summary>A sum whose currency stands behind the number.</summary>
-    public static bool TryReadSuffixed(TokenView tokens, int first, Number number, out Quantity quantity)
+    public static bool TryReadSuffixed(TokenView tokens, int first, in Number number, out Quantity quantity)
     {
         if (number.IsVague && tokens.IsWord(number.End, "of"))
         {
@@ -44,7 +44,7 @@ internal static class MoneyScanner
     }
 
     /// <summary>The scale letter behind a sum: <c>$4.2b</c>, <c>£3m</c>, <c>$60k</c>.</summary>
-    public static Number ReadScaleSuffix(TokenView tokens, Number number)
+    public static Number ReadScaleSuffix(TokenView tokens, in Number number)
     {
         var at = number.End;
         return number.Scale == 1 && tokens.IsWord(at) && tokens[at].Length <= 3 && NumberWords.TrySuffix(tokens, at, out var factor)
@@ -75,7 +75,7 @@ internal static class MoneyScanner
     private static bool IsTournament(TokenView tokens, int index) =>
         tokens.IsCapital(index) && tokens.IsWord(index, "euro") && tokens[index + 1].Length == 4 && tokens.FirstCharacter(index + 1) is '1' or '2';
 
-    private static bool TryReadName(TokenView tokens, Number number, int at, out Currency currency, out int end)
+    private static bool TryReadName(TokenView tokens, in Number number, int at, out Currency currency, out int end)
     {
         var plain = number.Scale > 1 || (number.IsDigits && (number.IsExplicit || number.Value >= 100));
         if (!CurrencyLexicon.TryName(tokens, at, plain, out currency, out end))
@@ -87,13 +87,13 @@ internal static class MoneyScanner
             || MoneyWords.ArePounds(tokens, number, pounds);
     }
 
-    private static bool TryReadSignBehind(TokenView tokens, Number number, int at, out Currency currency, out int end) =>
+    private static bool TryReadSignBehind(TokenView tokens, in Number number, int at, out Currency currency, out int end) =>
         CurrencyLexicon.TrySymbol(tokens, at, out currency, out end) && !(tokens.IsDigits(end) && tokens.Touches(end))
         && (tokens[at].Kind == TokenKind.Word || !tokens.IsDigits(end) || tokens.Touches(at)) && (number.IsDigits || tokens[at].Length > 2)
         && !(tokens.IsWord(at) && tokens[at].Length == 1 && tokens.FirstCharacter(at) < 0x80);
 
     // "30 MUSD"
-    private static bool TryReadMillions(TokenView tokens, int first, Number number, out Quantity quantity)
+    private static bool TryReadMillions(TokenView tokens, int first, in Number number, out Quantity quantity)
     {
         var found = CurrencyLexicon.TryMillions(tokens, number.End, out var currency) && tokens.SameSentence(first, number.End);
         quantity = found ? new Quantity(first, number.Times(1e6m, number.End, NumberForm.Explicit), Rate(tokens, currency, number.End + 1)) : null!;
@@ -120,13 +120,14 @@ internal static class MoneyScanner
             end = scaled;
         }
 
-        quantity = new Quantity(first, number, Rate(tokens, currency, end) with { IsAttributive = hyphen });
+        var rate = Rate(tokens, currency, end);
+        quantity = new Quantity(first, number, hyphen ? rate with { IsAttributive = true } : rate);
         quantity = AddHundredths(tokens, quantity, currency);
         return true;
     }
 
     // "rose 6.5% to 164p"
-    private static bool TryReadPence(TokenView tokens, Number number, out Quantity quantity)
+    private static bool TryReadPence(TokenView tokens, in Number number, out Quantity quantity)
     {
         quantity = null!;
         if (!tokens.IsWord(number.End, "p") || !tokens.Touches(number.End) || !number.IsDigits || number.Scale != 1)

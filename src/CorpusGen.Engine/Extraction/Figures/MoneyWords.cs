@@ -15,7 +15,7 @@ internal static class MoneyWords
         "note notes coin coins banknote fine fee bill bonus prize deal ticket loan cheque payment grant tax budget contract reward bail debt limit");
 
     /// <summary>Whether pounds are money: "361 million pounds" are, "143 million pounds of beef" and, where money is not spoken of, "25 pounds" are not.</summary>
-    public static bool ArePounds(TokenView tokens, Number number, UnitMatch match)
+    public static bool ArePounds(TokenView tokens, in Number number, UnitMatch match)
     {
         if (match.IsSymbol || tokens.IsWord(match.End, "of") || tokens.Joins(match.End) || tokens.IsWord(match.End, "per") || !match.IsPlural)
         {

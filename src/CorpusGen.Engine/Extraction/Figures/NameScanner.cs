@@ -15,7 +15,7 @@ internal static class NameScanner
     private static readonly Lexicon<bool> StreetsAhead = WordList.Of("rue via calle avenida rua piazza plaza ulitsa");
 
     /// <summary>Whether the number is part of a name.</summary>
-    public static bool Covers(TokenView tokens, Number number, out int end)
+    public static bool Covers(TokenView tokens, in Number number, out int end)
     {
         if (IsAddress(tokens, number, out end))
         {
@@ -45,7 +45,7 @@ internal static class NameScanner
         && ((tokens.HasCapital(index) && !tokens.StartsSentence(index)) || tokens.IsWord(index, "number") || !tokens.IsWord(index - 1, Determiners));
 
     // "Category Five", "Internet Explorer 6"; a unit or things to count make it a figure: "In Iraq 30 soldiers died".
-    private static bool IsBehindName(TokenView tokens, Number number, int before)
+    private static bool IsBehindName(TokenView tokens, in Number number, int before)
     {
         if (tokens.IsCapital(number.First) && !number.IsDigits && !tokens.StartsSentence(number.First) && !tokens.IsQuotationMark(before))
         {
@@ -63,13 +63,13 @@ internal static class NameScanner
     }
 
     // "Web 2.0": nobody counts with a zero behind the point.
-    private static bool IsVersion(TokenView tokens, Number number, int before) =>
+    private static bool IsVersion(TokenView tokens, in Number number, int before) =>
         tokens.IsCapital(before) && number.IsDigits && number.Scale == 1 && number.End == number.First + 3 && number.IsWhole
         && tokens.Mark(number.First + 1) == '.' && tokens[number.First + 2].Length == 1 && !WordClasses.IsBoundary(tokens, before)
         && !StatesMeasure(tokens, number) && !WordClasses.IsPlural(tokens, number.End);
 
     /// <summary>Whether a unit or a currency stands behind the number.</summary>
-    public static bool StatesMeasure(TokenView tokens, Number number) =>
+    public static bool StatesMeasure(TokenView tokens, in Number number) =>
         UnitScanner.TryRead(tokens, number, afterMeasure: false, out _) || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _);
 
     // "posts 542 and 543"
@@ -86,7 +86,7 @@ internal static class NameScanner
     }
 
     // "10 Downing Street", "PO Box 12"
-    private static bool IsAddress(TokenView tokens, Number number, out int end)
+    private static bool IsAddress(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         if (!number.IsDigits || number.IsExplicit || !tokens.IsCapital(number.End))

@@ -16,7 +16,7 @@ internal static class NotFigures
     /// <param name="tokens">The text.</param>
     /// <param name="number">The number.</param>
     /// <param name="end">The token behind what it belongs to.</param>
-    public static bool Cover(TokenView tokens, Number number, out int end)
+    public static bool Cover(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         return DateScanner.Covers(tokens, number, out end) || IsDialled(tokens, number, out end) || IsOrdinal(tokens, number, out end) || IsGlued(tokens, number, out end)
@@ -25,7 +25,7 @@ internal static class NotFigures
     }
 
     // "0800 555 0147": a zero in front of other digits, and the groups of digits behind it.
-    private static bool IsDialled(TokenView tokens, Number number, out int end)
+    private static bool IsDialled(TokenView tokens, in Number number, out int end)
     {
         end = number.First + 1;
         if (!tokens.IsDigits(number.First) || tokens[number.First].Length < 3 || tokens.FirstCharacter(number.First) != '0')
@@ -44,7 +44,7 @@ internal static class NotFigures
     private static readonly Lexicon<bool> Ordinals = WordList.Of("first second third fourth fifth sixth seventh eighth ninth");
 
     // "twenty-first", "80th", "1990s", "3D", "747s"
-    private static bool IsOrdinal(TokenView tokens, Number number, out int end)
+    private static bool IsOrdinal(TokenView tokens, in Number number, out int end)
     {
         end = number.End + 1;
         if (!number.IsDigits && tokens.Joins(number.End) && tokens.IsWord(number.End + 1, Ordinals))
@@ -59,7 +59,7 @@ internal static class NotFigures
     }
 
     // Letters or digits stuck to it make it a name or a code: "S-400", "H5N1", "mid-2023", "192.168.0.1", "$".
-    private static bool IsGlued(TokenView tokens, Number number, out int end)
+    private static bool IsGlued(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         var before = number.First - 1;
@@ -98,7 +98,7 @@ internal static class NotFigures
     }
 
     // "(202) 555-0143", "1) buy", "(2)", "2." at the start of a paragraph
-    private static bool IsListNumber(TokenView tokens, Number number, out int end)
+    private static bool IsListNumber(TokenView tokens, in Number number, out int end)
     {
         end = number.End + 4;
         if (tokens.Mark(number.First - 1) == '(' && tokens.Mark(number.End) == ')' && tokens.IsDigits(number.End + 1) && tokens.IsDash(number.End + 2)
@@ -123,7 +123,7 @@ internal static class NotFigures
         return paragraph && tokens.Mark(number.End) is '.' or ':' && tokens.Touches(number.End) && !tokens.Touches(number.End + 1);
     }
 
-    private static bool IsIdiom(TokenView tokens, Number number, out int end)
+    private static bool IsIdiom(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         if (tokens.IsWord(number.First - 1, Emergency) && number.IsDigits && !number.IsExplicit && number.Value is 911 or 999 or 112)

@@ -78,7 +78,7 @@ internal static class NumberScanner
     }
 
     // "3 million and a half"
-    private static Number AndAHalf(TokenView tokens, Number number, decimal factor) =>
+    private static Number AndAHalf(TokenView tokens, in Number number, decimal factor) =>
         tokens.IsWord(number.End, "and") && tokens.IsWord(number.End + 1, "a") && tokens.IsWord(number.End + 2, "half")
             ? number with { Value = number.Value + (factor / 2), End = number.End + 3 }
             : number;

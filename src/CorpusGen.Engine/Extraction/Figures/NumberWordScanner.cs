@@ -52,7 +52,7 @@ internal static class NumberWordScanner
     }
 
     // "two and a half", "two-and-half", "one and a quarter", "one and a half million"
-    private static Number ReadHalf(TokenView tokens, Number number)
+    private static Number ReadHalf(TokenView tokens, in Number number)
     {
         var next = Skip(tokens, number.End);
         if (!tokens.IsWord(next, "and"))

@@ -8,6 +8,8 @@ internal static class NumeralScanner
     // What a decimal holds without loss.
     private const int MostDigits = 28;
 
+    private const int MostOfInteger = 18;
+
     public static bool TryRead(TokenView tokens, int index, out Number number)
     {
         number = default;
@@ -46,7 +48,7 @@ internal static class NumeralScanner
 
         for (var i = tokens[index].Start; i < tokens[index].End; i++)
         {
-            value = (value * 10) + (int)CharUnicodeInfo.GetDecimalDigitValue(tokens.Body[i]);
+            value = (value * 10) + DigitOf(tokens.Body[i]);
         }
 
         return true;
@@ -110,26 +112,34 @@ internal static class NumeralScanner
 
     private static void Append(TokenView tokens, int index, ref decimal value, ref int digits)
     {
-        var token = tokens[index];
+        ref readonly var token = ref tokens[index];
         digits += token.Length;
         if (digits > MostDigits)
         {
             return;
         }
 
-        for (var i = token.Start; i < token.End; i++)
+        // As many digits as an integer holds at a time: decimals are slow.
+        for (var start = token.Start; start < token.End; start += MostOfInteger)
         {
-            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(tokens.Body[i]);
+            var (part, scale) = ReadInteger(tokens.Body, start, Math.Min(start + MostOfInteger, token.End));
+            value = (value * scale) + part;
         }
     }
 
-    private static decimal Shift(decimal value, int places)
+    private static (ulong Value, ulong Scale) ReadInteger(string text, int start, int end)
     {
-        for (var i = 0; i < places; i++)
+        var (value, scale) = (0UL, 1UL);
+        for (var i = start; i < end; i++)
         {
-            value /= 10;
+            value = (value * 10) + (uint)DigitOf(text[i]);
+            scale *= 10;
         }
 
-        return value;
+        return (value, scale);
     }
+
+    private static int DigitOf(char digit) => digit <= '9' ? digit - '0' : CharUnicodeInfo.GetDecimalDigitValue(digit);
+
+    private static decimal Shift(decimal value, int places) => value * new decimal(1, 0, 0, isNegative: false, (byte)places);
 }

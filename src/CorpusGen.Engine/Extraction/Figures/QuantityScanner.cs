@@ -38,10 +38,8 @@ internal static class QuantityScanner
             return index + 1;
         }
 
-        if (number.IsOverflow || NotFigures.Cover(tokens, number, out var end))
+        if (NotFigures.Cover(tokens, number, out var end) || number.IsOverflow)
         {
-            end = number.End;
-            NotFigures.Cover(tokens, number, out end);
             return Math.Max(end, number.End);
         }
 
@@ -140,7 +138,7 @@ internal static class QuantityScanner
     }
 
     // "the two met", "at five", "one": a number word without a noun that is no sum of anything.
-    private static bool IsPronoun(TokenView tokens, Number number)
+    private static bool IsPronoun(TokenView tokens, in Number number)
     {
         if (number.IsExplicit || number.IsVague || !number.IsWhole)
         {

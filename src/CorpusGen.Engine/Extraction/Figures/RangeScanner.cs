@@ -120,7 +120,7 @@ internal static class RangeScanner
             : first;
 
     // "3 to 5 million": the first shares the scale of the second.
-    private static decimal Spread(Number first, Quantity second)
+    private static decimal Spread(in Number first, Quantity second)
     {
         var scale = second.Number.Scale;
         return scale > 1 && first.Scale == 1 && !first.IsVague && first.Value <= second.Number.Value / scale ? scale : 1;

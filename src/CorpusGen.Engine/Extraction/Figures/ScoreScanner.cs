@@ -16,7 +16,7 @@ internal static class ScoreScanner
 
     // "68-34", "3 – 0", "1-800-555": more numbers behind dashes, and no unit or noun that they could count.
     /// <summary>Whether the number is the first of a score or a vote.</summary>
-    public static bool Covers(TokenView tokens, Number number, out int end)
+    public static bool Covers(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         if (IsVote(tokens, number, out end))
@@ -42,7 +42,7 @@ internal static class ScoreScanner
     }
 
     // "by a vote of 56 to 43", "won 3 to 2"
-    private static bool IsVote(TokenView tokens, Number number, out int end)
+    private static bool IsVote(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
         if (!tokens.IsWord(number.End, "to") || !NumberScanner.TryRead(tokens, number.End + 1, out var second) || second.Value > number.Value
@@ -63,7 +63,7 @@ internal static class ScoreScanner
         return false;
     }
 
-    private static bool StatesQuantity(TokenView tokens, Number second) =>
+    private static bool StatesQuantity(TokenView tokens, in Number second) =>
         tokens.Has(second.End) && (tokens.IsWord(second.End) || tokens.Joins(second.End)
             || tokens.Mark(second.End) is '%' or '\u00B0' or '\u20AC' or '$' or '\u00A3');
 }

@@ -46,7 +46,7 @@ internal static class ShareScanner
     }
 
     // "two in five years", "one in 2005"
-    private static bool IsOther(TokenView tokens, Number whole) =>
+    private static bool IsOther(TokenView tokens, in Number whole) =>
         UnitScanner.TryRead(tokens, whole, afterMeasure: false, out _) || DateScanner.Covers(tokens, whole, out _) || (whole.IsDigits && whole.Value >= 1900
             && !whole.IsExplicit);
 }

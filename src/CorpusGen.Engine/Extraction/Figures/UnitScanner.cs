@@ -28,7 +28,7 @@ internal static class UnitScanner
     /// <param name="number">The number.</param>
     /// <param name="afterMeasure">Whether another measure stands right before the number: <c>12 ft 2 in</c>.</param>
     /// <param name="measure">What was read.</param>
-    public static bool TryRead(TokenView tokens, Number number, bool afterMeasure, out Measure measure)
+    public static bool TryRead(TokenView tokens, in Number number, bool afterMeasure, out Measure measure)
     {
         measure = null!;
         var behind = SkipSurplus(tokens, number.End);
@@ -51,7 +51,7 @@ internal static class UnitScanner
     }
 
     /// <summary>A unit that stands before the number: <c>magnitude 6.9</c>, <c>a magnitude of 6.9</c>, <c>magnitude-6.9</c>.</summary>
-    public static bool TryReadBefore(TokenView tokens, Number number, out Measure measure)
+    public static bool TryReadBefore(TokenView tokens, in Number number, out Measure measure)
     {
         var at = number.First - 1;
         at = tokens.IsWord(at, "of") || (tokens.IsHyphen(at) && tokens.Touches(at)) ? at - 1 : at;
@@ -77,7 +77,7 @@ internal static class UnitScanner
         return tokens.Mark(end) == '+' && tokens.Touches(end) && !tokens.Touches(end + 1) ? end + 1 : end;
     }
 
-    private static bool TryFind(TokenView tokens, Number number, int at, bool hyphen, bool afterMeasure, out UnitMatch match)
+    private static bool TryFind(TokenView tokens, in Number number, int at, bool hyphen, bool afterMeasure, out UnitMatch match)
     {
         if (!hyphen && tokens.IsWord(at, BeforeTime) && UnitLexicon.TryName(tokens, at + 1, out match) && match.Unit.IsTime && (match.IsPlural || number.Value == 1))
         {
@@ -97,7 +97,7 @@ internal static class UnitScanner
         return UnitLexicon.TrySymbol(tokens, at, out match) && IsMeant(tokens, number, match, at, afterMeasure);
     }
 
-    private static bool IsMeant(TokenView tokens, Number number, UnitMatch match, bool hyphen)
+    private static bool IsMeant(TokenView tokens, in Number number, UnitMatch match, bool hyphen)
     {
         var unit = match.Unit;
         if (unit.Name == "stone" && tokens.HasBefore(number.First, Weighing))
@@ -124,7 +124,7 @@ internal static class UnitScanner
         return !unit.Has(UnitTraits.Pound) || !MoneyWords.ArePounds(tokens, number, match);
     }
 
-    private static bool IsMeant(TokenView tokens, Number number, UnitMatch match, int at, bool afterMeasure)
+    private static bool IsMeant(TokenView tokens, in Number number, UnitMatch match, int at, bool afterMeasure)
     {
         if (tokens.Mark(at) is '"' or '\u2033')
         {
@@ -156,7 +156,7 @@ internal static class UnitScanner
     }
 
     // "1.8m tall" and "48m" are metres, "1.2m people" are not.
-    private static bool IsMetre(TokenView tokens, Number number, UnitMatch match) =>
+    private static bool IsMetre(TokenView tokens, in Number number, UnitMatch match) =>
         match.Unit.Name != "metre" || tokens.IsWord(match.End, Dimensions)
         || (number.IsWhole && number.Value < 1000 && (!tokens.IsWord(match.End) || WordClasses.IsBoundary(tokens, match.End)));
 
