@@ -15,14 +15,8 @@ internal static class FigureExtractor
         var tokens = new TokenView(text);
         var figures = new List<Figure>();
         var context = new Context();
-        for (var index = 0; index < tokens.Count && figures.Count < most;)
+        for (var index = QuantityStarts.Next(tokens, 0); index < tokens.Count && figures.Count < most; index = QuantityStarts.Next(tokens, index))
         {
-            if (!QuantityStarts.MayBeAt(tokens, index))
-            {
-                index++;
-                continue;
-            }
-
             cancellationToken.ThrowIfCancellationRequested();
             index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), out var quantity);
             if (quantity is not null && IsInOneParagraph(text, tokens, quantity) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))

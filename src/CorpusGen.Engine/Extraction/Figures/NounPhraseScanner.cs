@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
@@ -43,23 +42,15 @@ internal static class NounPhraseScanner
     /// <summary>The unit that the phrase makes: its words without quotation marks, the head in the singular.</summary>
     public static string UnitText(TokenView tokens, NounPhrase phrase)
     {
-        var text = new StringBuilder();
-        for (var i = phrase.First; i < phrase.HeadEnd; i++)
+        var last = phrase.HeadEnd - 1;
+        var singular = tokens.IsQuotationMark(last) ? "" : Singularizer.Singular(tokens.Words(last, last + 1));
+        if (last <= phrase.First)
         {
-            if (tokens.IsQuotationMark(i))
-            {
-                continue;
-            }
-
-            if (text.Length > 0 && tokens[i].SpaceBefore)
-            {
-                text.Append(' ');
-            }
-
-            text.Append(i == phrase.HeadEnd - 1 ? Singularizer.Singular(tokens.Words(i, i + 1)) : tokens.Words(i, i + 1));
+            return singular;
         }
 
-        return text.ToString();
+        var before = PhraseBefore.Clean(tokens, phrase.First, last);
+        return before + (before.Length > 0 && singular.Length > 0 && tokens[last].SpaceBefore ? " " : "") + singular;
     }
 
     // One word, or words that hyphens join, or an abbreviation: "U.S.", "pro-Taleban", "drug-related".

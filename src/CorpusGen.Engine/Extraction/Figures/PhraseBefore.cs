@@ -121,6 +121,11 @@ internal static class PhraseBefore
     /// <summary>The words without quotation marks, one blank between them.</summary>
     public static string Clean(TokenView tokens, int first, int end)
     {
+        if (tokens.ArePlain(first, end))
+        {
+            return tokens.Words(first, end);
+        }
+
         var text = new StringBuilder();
         for (var i = first; i < end; i++)
         {

@@ -16,7 +16,21 @@ internal static class QuantityStarts
 
     private static readonly int[] Marks = Mark();
 
-    public static bool MayBeAt(TokenView tokens, int index)
+    /// <summary>The first token from one on where a quantity may begin.</summary>
+    public static int Next(TokenView tokens, int index)
+    {
+        var all = tokens.All;
+        while (index < all.Length && ((all[index].IsSmall && !IsMarked(all[index].Hash)) || !MayBeAt(tokens, index)))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static bool IsMarked(int hash) => ((Marks[(hash & (Bits - 1)) >> 5] >> (hash & 31)) & 1) != 0;
+
+    private static bool MayBeAt(TokenView tokens, int index)
     {
         ref readonly var token = ref tokens[index];
         return token.Kind switch
@@ -28,7 +42,7 @@ internal static class QuantityStarts
                 '.' or '-' or '\u2013' or '\u2014' => tokens.IsDigits(index + 1) || tokens.Mark(index + 1) == '.',
                 _ => true,
             },
-            _ => ((Marks[(token.Hash & (Bits - 1)) >> 5] >> (token.Hash & 31)) & 1) != 0 ? IsListed(tokens, index, token) : IsPrefixed(tokens, index, token),
+            _ => IsMarked(token.Hash) ? IsListed(tokens, index, token) : IsPrefixed(tokens, index, token),
         };
     }
 

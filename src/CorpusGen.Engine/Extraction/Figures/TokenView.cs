@@ -30,6 +30,9 @@ internal sealed class TokenView
 
     public int Count => _tokens.Length;
 
+    /// <summary>All tokens, for a loop over them.</summary>
+    public Token[] All => _tokens;
+
     /// <summary>The token; outside the text one of no length.</summary>
     public ref readonly Token this[int index]
     {
@@ -115,6 +118,21 @@ internal sealed class TokenView
 
     /// <summary>The words of a stretch of tokens, as they stand in the text.</summary>
     public string Words(int first, int end) => end <= first ? "" : Body.Substring(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
+
+    /// <summary>Whether the words stand as they would be written out: one blank between them, and no quotation marks.</summary>
+    public bool ArePlain(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var gap = i == first ? 0 : _tokens[i].Start - _tokens[i - 1].End;
+            if (IsQuotationMark(i) || gap > 1 || (gap == 1 && Body[_tokens[i].Start - 1] != ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
 }
