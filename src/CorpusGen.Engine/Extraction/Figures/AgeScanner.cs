@@ -1,5 +1,4 @@
 using CorpusGen.Engine.Articles;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
@@ -8,49 +7,24 @@ internal static class AgeScanner
 {
     private const int Oldest = 120;
 
-    private static readonly Lexicon<bool> Persons = WordList.Of("he she who i");
-
-    // "those between 18 and 20"
-    private static readonly Lexicon<bool> Groups = WordList.Of("those people anyone everyone women men children adults girls boys teenagers females males pensioners residents pupils workers voters drivers");
-
-    private static readonly Lexicon<bool> Limits = WordList.Of("under over above below");
-
-    // "a boy of six"
-    private static readonly Lexicon<bool> Young = WordList.Of("boy girl child lad toddler youth man woman");
-
-    private static readonly Lexicon<bool> Kin = WordList.Of(
-        "sons daughters brothers sisters children grandsons granddaughters grandchildren boys girls nephews nieces siblings twins cousins");
-
-    private static readonly Lexicon<bool> Possessors = WordList.Of("the his her their my our whose");
-
-    private static readonly Lexicon<bool> AfterAge = WordList.Of("when at and while but as then");
-
-    // "her mother, 83, and"
-    private static readonly Lexicon<bool> Relatives = WordList.Of(
-        "mother father brother sister son daughter wife husband man woman boy girl uncle aunt cousin nephew niece grandmother grandfather grandson "
-        + "granddaughter partner girlfriend boyfriend "
-        + "stepfather stepmother twin suspect victim driver player lawyer actor actress singer farmer teacher student widow");
-
-    private static readonly Lexicon<bool> Old = WordList.Of("old olds");
-
     /// <summary>The age behind a unit of time: <c>years old</c>, <c>-month-old</c>, <c>years of age</c>.</summary>
     public static bool TryReadBehind(TokenView tokens, UnitMatch match, bool hyphen, out Measure age)
     {
         age = null!;
         var end = match.End;
-        if (tokens.IsWord(end, Old) && !tokens.IsWord(end + 1, "enough"))
+        if (tokens.IsWord(end, WordSet.Old) && !tokens.IsWord(end + 1, Word.Enough))
         {
             age = Age(match.Unit, end + 1, isAttributive: hyphen || !match.IsPlural);
             return true;
         }
 
-        if (tokens.IsHyphen(end) && tokens.IsWord(end + 1, Old) && tokens.Touches(end) == tokens.Touches(end + 1))
+        if (tokens.IsHyphen(end) && tokens.IsWord(end + 1, WordSet.Old) && tokens.Touches(end) == tokens.Touches(end + 1))
         {
             age = Age(match.Unit, end + 2, isAttributive: true);
             return true;
         }
 
-        if (tokens.IsWord(end, "of") && tokens.IsWord(end + 1, "age"))
+        if (tokens.IsWord(end, Word.Of) && tokens.IsWord(end + 1, Word.Age))
         {
             age = Age(match.Unit, end + 2, isAttributive: false);
             return true;
@@ -68,7 +42,7 @@ internal static class AgeScanner
             return false;
         }
 
-        if (tokens.IsWord(number.End, "yo") || tokens.IsWord(number.End, "yrs"))
+        if (tokens.IsWord(number.End, Word.Yo) || tokens.IsWord(number.End, Word.Yrs))
         {
             age = OfYears(number.End + 1);
             return true;
@@ -83,15 +57,15 @@ internal static class AgeScanner
     public static bool IsNamedAge(TokenView tokens, int first)
     {
         var before = first - 1;
-        before = tokens.IsWord(before, "between") || tokens.IsWord(before, "about") || tokens.IsWord(before, "around") || tokens.IsWord(before, "just")
-            || tokens.IsWord(before, "only") ? before - 1 : before;
-        before = tokens.IsWord(before, "of") && tokens.IsWord(before - 1, "age") ? before - 1 : before;
-        if (tokens.IsWord(first - 1, "between") && tokens.IsWord(before, Groups))
+        before = tokens.IsWord(before, Word.Between) || tokens.IsWord(before, Word.About) || tokens.IsWord(before, Word.Around) || tokens.IsWord(before, Word.Just)
+            || tokens.IsWord(before, Word.Only) ? before - 1 : before;
+        before = tokens.IsWord(before, Word.Of) && tokens.IsWord(before - 1, Word.Age) ? before - 1 : before;
+        if (tokens.IsWord(first - 1, Word.Between) && tokens.IsWord(before, WordSet.AgeGroups))
         {
             return true;
         }
 
-        return tokens.IsWord(before, "aged") || tokens.IsWord(before, "age") || tokens.IsWord(before, "ages");
+        return tokens.IsWord(before, Word.Aged) || tokens.IsWord(before, Word.Age) || tokens.IsWord(before, Word.Ages);
     }
 
     /// <summary>Whether a number without a unit is an age because it measures one: <c>the average age of voters is 41</c>.</summary>
@@ -115,11 +89,11 @@ internal static class AgeScanner
     // "he is now 40", "who was four at the time"
     private static bool IsPredicate(TokenView tokens, in Number number)
     {
-        var verb = tokens.IsWord(number.First - 1, "now") || tokens.IsWord(number.First - 1, "only") || tokens.IsWord(number.First - 1, "just")
+        var verb = tokens.IsWord(number.First - 1, Word.Now) || tokens.IsWord(number.First - 1, Word.Only) || tokens.IsWord(number.First - 1, Word.Just)
             ? number.First - 2 : number.First - 1;
-        var isPerson = tokens.IsWord(verb - 1, Persons) || (tokens.IsWord(verb - 3, "when") && tokens.IsWord(verb - 2, "the") && tokens.IsWord(verb - 1));
-        return (tokens.IsWord(verb, "is") || tokens.IsWord(verb, "was")) && isPerson && number.Value > 1
-            && (!tokens.SameSentence(number.First, number.End) || tokens.IsWord(number.End, AfterAge) || tokens.Mark(number.End) is '.' or ',' or ';' or '!' or '?');
+        var isPerson = tokens.IsWord(verb - 1, WordSet.Persons) || (tokens.IsWord(verb - 3, Word.When) && tokens.IsWord(verb - 2, Word.The) && tokens.IsWord(verb - 1));
+        return (tokens.IsWord(verb, Word.Is) || tokens.IsWord(verb, Word.Was)) && isPerson && number.Value > 1
+            && (!tokens.SameSentence(number.First, number.End) || tokens.IsWord(number.End, WordSet.AfterAge) || tokens.Mark(number.End) is '.' or ',' or ';' or '!' or '?');
     }
 
     // "a boy of six", "her sons, 9 and 11,"
@@ -127,27 +101,27 @@ internal static class AgeScanner
     {
         var before = number.First - 1;
         var closed = !tokens.IsWord(number.End) || WordClasses.IsBoundary(tokens, number.End);
-        return (tokens.IsWord(before, "of") && tokens.IsWord(before - 1, Young) && closed && !tokens.IsDash(number.End))
-            || (tokens.Mark(before) == ',' && tokens.IsWord(before - 1, Kin) && number.IsDigits && number.Value > 0
-                && (tokens.Mark(number.End) == ',' || tokens.IsWord(number.End, "and")) && tokens.IsDigits(number.End + 1));
+        return (tokens.IsWord(before, Word.Of) && tokens.IsWord(before - 1, WordSet.Young) && closed && !tokens.IsDash(number.End))
+            || (tokens.Mark(before) == ',' && tokens.IsWord(before - 1, WordSet.Kin) && number.IsDigits && number.Value > 0
+                && (tokens.Mark(number.End) == ',' || tokens.IsWord(number.End, Word.And)) && tokens.IsDigits(number.End + 1));
     }
 
     // "children under five", "people over 65"
     private static bool IsLimit(TokenView tokens, in Number number) =>
-        tokens.IsWord(number.First - 1, Limits) && tokens.IsWord(number.First - 2, Groups) && number.Value > 0
+        tokens.IsWord(number.First - 1, WordSet.AgeLimits) && tokens.IsWord(number.First - 2, WordSet.AgeGroups) && number.Value > 0
         && (!tokens.SameSentence(number.First, number.End) || tokens.Mark(number.End) is '.' or ',' or ';' or ')' or '!' or '?'
             || (tokens.IsWord(number.End) && WordClasses.IsBoundary(tokens, number.End)));
 
     // "At 40, he", "turned 65"
     private static bool IsAtAge(TokenView tokens, in Number number)
     {
-        if (tokens.IsWord(number.First - 1, "turned") || tokens.IsWord(number.First - 1, "turning"))
+        if (tokens.IsWord(number.First - 1, Word.Turned) || tokens.IsWord(number.First - 1, Word.Turning))
         {
             return !tokens.IsWord(number.End) || WordClasses.IsBoundary(tokens, number.End);
         }
 
         var next = tokens.Mark(number.End) == ',' ? number.End + 1 : number.End;
-        return number.Value > 12 && tokens.IsWord(number.First - 1, "at") && (tokens.IsWord(next, "he") || tokens.IsWord(next, "she"));
+        return number.Value > 12 && tokens.IsWord(number.First - 1, Word.At) && (tokens.IsWord(next, Word.He) || tokens.IsWord(next, Word.She));
     }
 
     // "The premier, 71, has"
@@ -158,13 +132,13 @@ internal static class AgeScanner
     // "Thomas Sam, 42, and his wife": a name, a comma, and a number that a comma or the sentence's end closes.
     private static bool IsApposition(TokenView tokens, in Number number)
     {
-        var comma = tokens.IsWord(number.First - 1, "now") || tokens.IsWord(number.First - 1, "then") ? number.First - 2 : number.First - 1;
+        var comma = tokens.IsWord(number.First - 1, Word.Now) || tokens.IsWord(number.First - 1, Word.Then) ? number.First - 2 : number.First - 1;
         if (comma < number.First - 1)
         {
             return tokens.Mark(comma) == ',' && tokens.Mark(number.End) is ',' or '.';
         }
 
-        if (tokens.IsWord(comma - 1, Relatives) || (tokens.IsWord(comma - 2, Possessors) && IsNoun(tokens, comma - 1) && number.IsDigits && number.Value > 15))
+        if (tokens.IsWord(comma - 1, WordSet.Relatives) || (tokens.IsWord(comma - 2, WordSet.Possessors) && IsNoun(tokens, comma - 1) && number.IsDigits && number.Value > 15))
         {
             return tokens.Mark(comma) == ',' && tokens.Mark(number.End) == ',' && tokens.SameSentence(comma, number.First);
         }
@@ -175,9 +149,9 @@ internal static class AgeScanner
             return false;
         }
 
-        var closed = tokens.Mark(number.End) is ',' or ';' or ')' || tokens.IsWord(number.End, "and") || tokens.IsWord(number.End, "of")
-            || tokens.IsWord(number.End, "from")
-            || tokens.IsWord(number.End, "who") || tokens.IsWord(number.End, "was") || (tokens.Mark(number.End) == '.'
+        var closed = tokens.Mark(number.End) is ',' or ';' or ')' || tokens.IsWord(number.End, Word.And) || tokens.IsWord(number.End, Word.Of)
+            || tokens.IsWord(number.End, Word.From)
+            || tokens.IsWord(number.End, Word.Who) || tokens.IsWord(number.End, Word.Was) || (tokens.Mark(number.End) == '.'
             && !tokens.SameSentence(number.End, number.End + 1));
         return closed && (tokens.IsCapital(comma - 2) || tokens.Mark(number.End) == ',') && !NumberWords.TryGet(tokens, comma - 1, out _);
     }

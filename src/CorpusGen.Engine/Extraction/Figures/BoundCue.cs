@@ -5,7 +5,7 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Words that bound a number, of Cues.tsv.</summary>
 internal sealed class BoundCue(string text, Bound bound)
 {
-    private readonly string[] _words = text.Split(' ');
+    private readonly Word[] _words = Array.ConvertAll(text.Split(' '), WordTable.Find);
 
     public string Text => text;
 
@@ -13,9 +13,9 @@ internal sealed class BoundCue(string text, Bound bound)
 
     public int Length => _words.Length;
 
-    public string First => _words[0];
+    public string First => text.Split(' ')[0];
 
-    public string Last => _words[_words.Length - 1];
+    public string Last => text.Substring(text.LastIndexOf(' ') + 1);
 
     /// <summary>Whether it compares: "lower than", "as much as".</summary>
     public bool IsComparison => text.EndsWith("er than", StringComparison.Ordinal) || text is "as much as" or "as many as" or "as long as";
@@ -31,7 +31,7 @@ internal sealed class BoundCue(string text, Bound bound)
     {
         for (var i = 0; i < _words.Length; i++)
         {
-            if (!tokens.IsWord(start + i, _words[i]) && !(_words[i].Length == 1 && tokens.Mark(start + i) == _words[i][0]))
+            if (!tokens.IsWord(start + i, _words[i]))
             {
                 return false;
             }

@@ -13,22 +13,6 @@ internal static class BoundCues
     private static readonly Lexicon<BoundCue[]> Behind = Load("behind", cue => cue.First);
     private static readonly BoundCue Estimate = new("estimated", Bound.Approximate);
 
-    // "more than a dozen", "at least another 12"
-    private static readonly Lexicon<bool> Between = WordList.Of(
-        "a an another the additional further one extra total of roughly minus other their his her its only just");
-
-    // "$37 billion over 40 years" spreads; "for over 40 years" bounds.
-    private static readonly Lexicon<bool> BeforeOver = WordList.Of(
-        "in for after of by within with is are was were be been being took take takes taking lasted lasts last lasting spent spend spends spending "
-        + "well just a little slightly far and at from to than or has have had served waited spanning since");
-
-    // "ticked up to 3.8%": a level that was reached.
-    private static readonly Lexicon<bool> Creeping = WordList.Of(
-        "ticked edged inched crept moved went gone climbed rose jumped shot pushed bumped ticks edges inches creeps moves goes climbs jumps pushes");
-
-    // "lower than four years ago" compares with a time.
-    private static readonly Lexicon<bool> Ago = WordList.Of("ago earlier before");
-
     public static Bound Find(TokenView tokens, Quantity quantity)
     {
         if (quantity.High is not null || quantity.Number.IsVague)
@@ -46,8 +30,8 @@ internal static class BoundCues
 
     /// <summary>Whether "more than", "up to" or "at least" stands right before the token.</summary>
     public static bool AskAt(TokenView tokens, int index) =>
-        (tokens.IsWord(index - 1, "than") && (tokens.IsWord(index - 2, "more") || tokens.IsWord(index - 2, "less")))
-        || (tokens.IsWord(index - 1, "to") && tokens.IsWord(index - 2, "up")) || (tokens.IsWord(index - 1, "least") && tokens.IsWord(index - 2, "at"));
+        (tokens.IsWord(index - 1, Word.Than) && (tokens.IsWord(index - 2, Word.More) || tokens.IsWord(index - 2, Word.Less)))
+        || (tokens.IsWord(index - 1, Word.To) && tokens.IsWord(index - 2, Word.Up)) || (tokens.IsWord(index - 1, Word.Least) && tokens.IsWord(index - 2, Word.At));
 
     private static Bound FindBefore(TokenView tokens, Quantity quantity)
     {
@@ -56,10 +40,10 @@ internal static class BoundCues
             return Bound.Exact;
         }
 
-        var isTime = quantity.Measure is { Kind: FigureKind.Duration, IsAge: false } && !tokens.IsWord(start - 1, BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
+        var isTime = quantity.Measure is { Kind: FigureKind.Duration, IsAge: false } && !tokens.IsWord(start - 1, WordSet.BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
         var isSpan = cue.Text == "over" && tokens.SameSentence(start - 1, start) && (isTime || PhraseBefore.IsUnit(tokens, start - 1));
-        var isLevel = cue.Text == "up to" && tokens.IsWord(start - 1, Creeping);
-        return isSpan || isLevel || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, Ago)) ? Bound.Exact : cue.Bound;
+        var isLevel = cue.Text == "up to" && tokens.IsWord(start - 1, WordSet.Creeping);
+        return isSpan || isLevel || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, WordSet.BehindComparison)) ? Bound.Exact : cue.Bound;
     }
 
     private static bool TryFindBefore(TokenView tokens, int first, out BoundCue cue, out int start)
@@ -72,7 +56,7 @@ internal static class BoundCues
                 return true;
             }
 
-            if (!tokens.IsWord(at, Between))
+            if (!tokens.IsWord(at, WordSet.BetweenCueAndNumber))
             {
                 break;
             }
@@ -85,7 +69,7 @@ internal static class BoundCues
     private static bool TryFindEnding(TokenView tokens, int at, bool isApart, out BoundCue cue)
     {
         var isCompound = tokens.IsHyphen(at - 1) && tokens.Touches(at);
-        if (!isCompound && Before.TryGetValue(tokens.Body, tokens[at], out var candidates))
+        if (!isCompound && tokens.IsWord(at, WordSet.CueLasts) && Before.TryGetValue(tokens.Body, tokens[at], out var candidates))
         {
             foreach (var candidate in candidates)
             {
@@ -105,14 +89,14 @@ internal static class BoundCues
     private static bool IsEstimate(TokenView tokens, int first, out int start)
     {
         start = first;
-        if (!tokens.IsWord(first - 1, "of") && !tokens.IsWord(first - 1, "at"))
+        if (!tokens.IsWord(first - 1, Word.Of) && !tokens.IsWord(first - 1, Word.At))
         {
             return false;
         }
 
         for (var at = first - 2; at >= first - 1 - Reach; at--)
         {
-            if (tokens.IsWord(at, "estimated") || tokens.IsWord(at, "approximate"))
+            if (tokens.IsWord(at, Word.Estimated) || tokens.IsWord(at, Word.Approximate))
             {
                 start = at;
                 return tokens.SameSentence(at, first);
@@ -125,7 +109,7 @@ internal static class BoundCues
     private static Bound FindBehind(TokenView tokens, int at)
     {
         at = tokens.Joins(at) ? at + 1 : at;
-        if (!tokens.SameSentence(at - 1, at) || !Behind.TryGetValue(tokens.Body, tokens[at], out var candidates))
+        if (!tokens.IsWord(at, WordSet.CueFirsts) || !tokens.SameSentence(at - 1, at) || !Behind.TryGetValue(tokens.Body, tokens[at], out var candidates))
         {
             return Bound.Exact;
         }

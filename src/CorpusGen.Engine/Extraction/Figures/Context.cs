@@ -1,5 +1,4 @@
 using CorpusGen.Engine.Articles;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
@@ -7,20 +6,6 @@ namespace CorpusGen.Engine.Extraction.Figures;
 internal sealed class Context
 {
     private const int LongestAdverbial = 6;
-
-    private static readonly Lexicon<bool> Adverbials = WordList.Of("in on during from over last this at for since year month week quarter");
-
-    private static readonly Lexicon<bool> BeforeSum = WordList.Of("to from with at of was were against versus");
-
-    // "12 people in Leeds and seven in Hull": what both have behind them, and what may stand between.
-    private static readonly Lexicon<bool> Places = WordList.Of("in on for from among at");
-
-    private static readonly Lexicon<bool> Which = WordList.Of("this last next");
-
-    private static readonly Lexicon<bool> Times = WordList.Of("year month week weekend quarter season term decade century summer winter spring autumn");
-
-    private static readonly Lexicon<bool> Joining = WordList.Of("and but while versus against from to with than");
-
     private const int LongestParallel = 12;
 
     private Quantity? _last;
@@ -58,7 +43,7 @@ internal sealed class Context
         }
 
         var isElliptic = _last?.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode
-            && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, BeforeSum) && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty
+            && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeSum) && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty
             && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
         return isElliptic ? quantity with { Measure = _last!.Measure! with { End = quantity.End, Factor = 1 } } : quantity;
     }
@@ -66,7 +51,7 @@ internal sealed class Context
     // "rose 0.3 percent in May and 2.1 percent": nothing but a time or a place stands between.
     private static bool IsAdverbial(TokenView tokens, int first, int end)
     {
-        if (end - first is < 1 or > LongestAdverbial || !tokens.IsWord(first, Adverbials))
+        if (end - first is < 1 or > LongestAdverbial || !tokens.IsWord(first, WordSet.StartsAdverbial))
         {
             return false;
         }
@@ -87,7 +72,7 @@ internal sealed class Context
     {
         if (_last is null || (_last.Measure is null && _last.Counted.IsEmpty) || quantity.Measure is not null || !quantity.Counted.IsEmpty || !quantity.Whole.IsEmpty
             || quantity.High is not null || quantity.Number.IsVague || quantity.Number.IsFraction
-            || !(tokens.IsWord(quantity.End, Places) || IsTime(tokens, quantity.End)) || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End))
+            || !(tokens.IsWord(quantity.End, WordSet.BehindParallel) || IsTime(tokens, quantity.End)) || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End))
         {
             return false;
         }
@@ -99,21 +84,21 @@ internal sealed class Context
             place--;
         }
 
-        return place >= _last.End && (tokens.IsWord(joint, Joining) || tokens.Mark(joint) is ',' or ';');
+        return place >= _last.End && (tokens.IsWord(joint, WordSet.BetweenParallels) || tokens.Mark(joint) is ',' or ';');
     }
 
     private static bool SameSort(TokenView tokens, int index, int other) =>
-        (tokens.IsWord(index, Places) && tokens.IsWord(index, tokens.Words(other, other + 1))) || (IsTime(tokens, index) && IsTime(tokens, other));
+        (tokens.IsWord(index, WordSet.BehindParallel) && tokens.WordAt(index) == tokens.WordAt(other)) || (IsTime(tokens, index) && IsTime(tokens, other));
 
     // "last year", "in May", "in 2015"
     private static bool IsTime(TokenView tokens, int index) =>
-        (tokens.IsWord(index, Which) && (tokens.IsWord(index + 1, Times) || WordClasses.IsTimeWord(tokens, index + 1)))
-        || (tokens.IsWord(index, "in") && (DateScanner.IsMonth(tokens, index + 1) || (tokens.IsDigits(index + 1) && tokens[index + 1].Length == 4)));
+        (tokens.IsWord(index, WordSet.BeforePeriod) && (tokens.IsWord(index + 1, WordSet.Periods) || WordClasses.IsTimeWord(tokens, index + 1)))
+        || (tokens.IsWord(index, Word.In) && (DateScanner.IsMonth(tokens, index + 1) || (tokens.IsDigits(index + 1) && tokens[index + 1].Length == 4)));
 
     // "aged 3, 5 and 12"
     private bool IsListed(TokenView tokens, int first)
     {
-        var at = tokens.IsWord(first - 1, "and") || tokens.IsWord(first - 1, "or") ? first - 2 : first - 1;
+        var at = tokens.IsWord(first - 1, Word.And) || tokens.IsWord(first - 1, Word.Or) ? first - 2 : first - 1;
         at = tokens.Mark(at) == ',' ? at - 1 : at;
         return at < first - 1 && at == _last!.End - 1;
     }
@@ -127,15 +112,15 @@ internal sealed class Context
         }
 
         var at = BoundCues.Start(tokens, quantity.First) - 1;
-        if (tokens.IsWord(at, "and") && quantity.Measure?.UnitText == _last.Measure?.UnitText && IsAdverbial(tokens, _last.End, at))
+        if (tokens.IsWord(at, Word.And) && quantity.Measure?.UnitText == _last.Measure?.UnitText && IsAdverbial(tokens, _last.End, at))
         {
             return _trend;
         }
 
-        var isJoined = tokens.IsWord(at, "or") || tokens.IsWord(at, "and");
+        var isJoined = tokens.IsWord(at, Word.Or) || tokens.IsWord(at, Word.And);
         at = isJoined ? at - 1 : at;
         at = tokens.Mark(at) == ',' ? at - 1 : at;
-        var sameSort = tokens.IsWord(at + 1, "or") || tokens.IsWord(at + 2, "or") || quantity.Measure?.UnitText == _last.Measure?.UnitText;
+        var sameSort = tokens.IsWord(at + 1, Word.Or) || tokens.IsWord(at + 2, Word.Or) || quantity.Measure?.UnitText == _last.Measure?.UnitText;
         return isJoined && sameSort && at == _last.End - 1 ? _trend : Trend.None;
     }
 

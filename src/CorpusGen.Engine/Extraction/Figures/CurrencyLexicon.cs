@@ -15,8 +15,8 @@ internal static class CurrencyLexicon
     private static readonly Lexicon<Currency> Names;
     private static readonly Lexicon<(string Symbol, Currency Currency)> Symbols;
     private static readonly Lexicon<(Currency Currency, bool IsWord)> Codes;
-    private static readonly PhraseStarts NameStarts;
-    private static readonly PhraseStarts SymbolStarts;
+    public static readonly PhraseStarts NameStarts;
+    public static readonly PhraseStarts SymbolStarts;
 
     static CurrencyLexicon()
     {
@@ -36,12 +36,16 @@ internal static class CurrencyLexicon
             }
         }
 
-        NameStarts = new PhraseStarts(names.Keys);
-        SymbolStarts = new PhraseStarts(symbols.Keys);
+        NameStarts = new PhraseStarts(names.Keys, WordSet.CurrencyNames);
+        SymbolStarts = new PhraseStarts(symbols.Keys, WordSet.CurrencySymbols);
         Names = new Lexicon<Currency>(names);
         Symbols = new Lexicon<(string, Currency)>(symbols);
         Codes = new Lexicon<(Currency, bool)>(codes);
+        AllCodes = codes.Keys;
     }
+
+    /// <summary>The codes.</summary>
+    public static IEnumerable<string> AllCodes { get; }
 
     /// <summary>The words that a sum may begin with: codes, the letters of symbols, a few names.</summary>
     public static IEnumerable<string> Starts => Table.Read(typeof(CurrencyLexicon), "Currencies.tsv", 5)
@@ -52,7 +56,7 @@ internal static class CurrencyLexicon
     public static bool TrySymbol(TokenView tokens, int index, out Currency currency, out int end)
     {
         // A word may be a code, or a country before a sign.
-        var least = !tokens.IsWord(index) ? 0 : tokens.Mark(index + 1) is '$' or '\u00A5' ? 2 : tokens[index].Length == 3 ? 1 : 0;
+        var least = !tokens.IsWord(index) ? 0 : tokens.Mark(index + 1) is '$' or '\u00A5' ? 2 : tokens.IsWord(index, WordSet.CurrencyCodes) ? 1 : 0;
         for (end = Math.Min(index + Math.Max(least, SymbolStarts.Longest(tokens, index)), tokens.Count); end > index; end--)
         {
             if (TrySymbol(tokens, index, end, out currency))
@@ -105,7 +109,7 @@ internal static class CurrencyLexicon
     }
 
     // "NZ $ 26 million", "c $ 16"; the article in "a $5 bill" is none.
-    private static bool IsCountry(TokenView tokens, int index) => tokens[index].Length > 1 || tokens.IsWord(index, "c") || tokens.FirstCharacter(index) == 'R';
+    private static bool IsCountry(TokenView tokens, int index) => tokens[index].Length > 1 || tokens.IsWord(index, Word.C) || tokens.FirstCharacter(index) == 'R';
 
     // "USD", and with millions before it "MUSD".
     private static bool TryCode(TokenView tokens, int index, out Currency currency)

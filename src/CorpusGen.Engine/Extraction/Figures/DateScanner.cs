@@ -1,30 +1,8 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Tells dates, years and clock times: <c>October 20 - 28</c>, <c>18 July 1995</c>, <c>in 2005</c>, <c>2009 - 10</c>, <c>22:30</c>, <c>5 p.m.</c></summary>
 internal static class DateScanner
 {
-    private static readonly Lexicon<bool> Months = WordList.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
-
-    private static readonly Lexicon<bool> BeforeDay = WordList.Of(
-        "on since by until till before after from to monday tuesday wednesday thursday friday saturday sunday the of between and");
-
-    private static readonly Lexicon<bool> ClockWords = WordList.Of("am pm gmt utc est edt pst pdt cet bst a.m p.m hours' hrs o'clock");
-
-    private static readonly Lexicon<bool> BeforeYear = WordList.Of(
-        "in since by until till during from before after early late mid circa to of through between year years and around");
-
-    private static readonly Lexicon<bool> Eras = WordList.Of("bc ad bce ce b.c a.d");
-
-    // Nouns that a number of four digits counts more likely than it dates.
-    private static readonly Lexicon<bool> Counted = WordList.Of(
-        "people men women children soldiers troops students workers employees police officers refugees prisoners detainees homes houses jobs votes seats "
-        + "deaths cases patients members "
-        + "families residents migrants schoolchildren participants passengers schools volunteers protesters demonstrators rebels fighters civilians calories "
-        + "points copies homicides");
-
     /// <summary>Whether the number belongs to a date, a year or a time of day.</summary>
     public static bool Covers(TokenView tokens, in Number number, out int end)
     {
@@ -34,7 +12,7 @@ internal static class DateScanner
             || IsSpelledYear(tokens, number, out end);
     }
 
-    public static bool IsMonth(TokenView tokens, int index) => tokens.IsWord(index, Months);
+    public static bool IsMonth(TokenView tokens, int index) => tokens.IsWord(index, WordSet.Months);
 
     // "2025-09-02", "12/31/2003", "1.5.2004"
     private static bool IsNumericDate(TokenView tokens, in Number number, out int end)
@@ -67,13 +45,13 @@ internal static class DateScanner
     private static bool IsClockWord(TokenView tokens, in Number number, out int end)
     {
         end = number.End + 1;
-        if (tokens.IsWord(number.End, ClockWords))
+        if (tokens.IsWord(number.End, WordSet.ClockWords))
         {
             return tokens.Body[tokens[number.End].Start] is not ('a' or 'A') || number.Value <= 12;
         }
 
         end = number.End + 3;
-        return (tokens.IsWord(number.End, "a") || tokens.IsWord(number.End, "p")) && tokens.Mark(number.End + 1) == '.' && tokens.IsWord(number.End + 2, "m")
+        return (tokens.IsWord(number.End, Word.A) || tokens.IsWord(number.End, Word.P)) && tokens.Mark(number.End + 1) == '.' && tokens.IsWord(number.End + 2, Word.M)
             && tokens.Touches(number.End + 2);
     }
 
@@ -87,10 +65,10 @@ internal static class DateScanner
         }
 
         var length = tokens[number.First + 2].Length;
-        var joined = tokens.IsDash(number.End) || tokens.Mark(number.End) == '/' || (length == 4 && (tokens.IsWord(number.End, "to")
-            || tokens.IsWord(number.End, "and") || tokens.IsWord(number.End, "or")));
+        var joined = tokens.IsDash(number.End) || tokens.Mark(number.End) == '/' || (length == 4 && (tokens.IsWord(number.End, Word.To)
+            || tokens.IsWord(number.End, Word.And) || tokens.IsWord(number.End, Word.Or)));
         var later = length == 4 ? IsYearLike(tokens, number.First + 2) : length <= 2;
-        return joined && later && !tokens.IsWord(end, "percent") && tokens.Mark(end) != '%' && !(tokens.Mark(end) is '.' && tokens.Touches(end)
+        return joined && later && !tokens.IsWord(end, Word.Percent) && tokens.Mark(end) != '%' && !(tokens.Mark(end) is '.' && tokens.Touches(end)
             && tokens.IsDigits(end + 1));
     }
 
@@ -105,8 +83,8 @@ internal static class DateScanner
         }
 
         var before = tokens.Mark(number.First - 1) == '.' ? number.First - 2 : number.First - 1;
-        if (IsMonth(tokens, before) && (tokens.IsCapital(before) || !tokens.IsWord(before, "may") && !tokens.IsWord(before, "march")
-            || tokens.IsWord(before - 1, BeforeDay)))
+        if (IsMonth(tokens, before) && (tokens.IsCapital(before) || !tokens.IsWord(before, Word.May) && !tokens.IsWord(before, Word.March)
+            || tokens.IsWord(before - 1, WordSet.BeforeDay)))
         {
             end = SkipSecondDay(tokens, number.End);
             return true;
@@ -118,21 +96,21 @@ internal static class DateScanner
     private static bool IsBeforeMonth(TokenView tokens, in Number number, out int end)
     {
         var month = number.End;
-        if ((tokens.IsDash(month) || tokens.IsWord(month, "to") || tokens.IsWord(month, "and")) && tokens.IsDigits(month + 1) && tokens[month + 1].Length <= 2)
+        if ((tokens.IsDash(month) || tokens.IsWord(month, Word.To) || tokens.IsWord(month, Word.And)) && tokens.IsDigits(month + 1) && tokens[month + 1].Length <= 2)
         {
             month += 2;
         }
 
-        month = tokens.IsWord(month, "of") ? month + 1 : month;
+        month = tokens.IsWord(month, Word.Of) ? month + 1 : month;
         end = month + 1;
-        return IsMonth(tokens, month) && (tokens.IsCapital(month) || tokens.IsWord(number.First - 1, BeforeDay) || IsYearLike(tokens, month + 1));
+        return IsMonth(tokens, month) && (tokens.IsCapital(month) || tokens.IsWord(number.First - 1, WordSet.BeforeDay) || IsYearLike(tokens, month + 1));
     }
 
     // "October 20 - 28", "July 6 to 8", "May 3 and 4"
     private static int SkipSecondDay(TokenView tokens, int end)
     {
-        var joined = tokens.IsDash(end) || tokens.IsWord(end, "to");
-        var listed = tokens.IsWord(end, "and") || tokens.IsWord(end, "or") || tokens.Mark(end) == ',';
+        var joined = tokens.IsDash(end) || tokens.IsWord(end, Word.To);
+        var listed = tokens.IsWord(end, Word.And) || tokens.IsWord(end, Word.Or) || tokens.Mark(end) == ',';
         if (!(joined || listed) || !NumeralScanner.TryReadSmall(tokens, end + 1, out var day) || day is < 1 or > 31 || tokens.Mark(end + 2) is '%' or '-'
             || !tokens.SameSentence(end, end + 1))
         {
@@ -150,7 +128,7 @@ internal static class DateScanner
             return false;
         }
 
-        if (tokens.IsWord(number.End, Eras) || (tokens.IsWord(number.End, "b") && tokens.Mark(number.End + 1) == '.'))
+        if (tokens.IsWord(number.End, WordSet.Eras) || (tokens.IsWord(number.End, Word.B) && tokens.Mark(number.End + 1) == '.'))
         {
             end = number.End + 1;
             return true;
@@ -161,7 +139,7 @@ internal static class DateScanner
 
     // "A.D. 79"
     private static bool IsBehindEra(TokenView tokens, int index) =>
-        tokens.IsWord(index - 1, Eras) || (tokens.Mark(index - 1) == '.' && tokens.IsWord(index - 2, "d") && tokens.IsWord(index - 4, "a"));
+        tokens.IsWord(index - 1, WordSet.Eras) || (tokens.Mark(index - 1) == '.' && tokens.IsWord(index - 2, Word.D) && tokens.IsWord(index - 4, Word.A));
 
     // "2000 miles" and "a 2000-year-old tradition" are figures; "the 2018 day ticket" names a year.
     private static bool IsMeasured(TokenView tokens, in Number number) =>
@@ -171,12 +149,12 @@ internal static class DateScanner
     // "in 2005 prices rose", "1,709 schoolchildren" without its comma
     private static bool IsMeantAsYear(TokenView tokens, in Number number)
     {
-        if (tokens.IsWord(number.End, Counted))
+        if (tokens.IsWord(number.End, WordSet.CountedNotDated))
         {
-            return tokens.IsWord(number.First - 1, "in") || tokens.IsWord(number.First - 1, "since");
+            return tokens.IsWord(number.First - 1, Word.In) || tokens.IsWord(number.First - 1, Word.Since);
         }
 
-        return number.Value >= 1900 || tokens.IsWord(number.First - 1, BeforeYear) || IsMonth(tokens, number.First - 1)
+        return number.Value >= 1900 || tokens.IsWord(number.First - 1, WordSet.BeforeYear) || IsMonth(tokens, number.First - 1)
             || tokens.Mark(number.First - 1) is ',' or '(' || !WordClasses.IsPlural(tokens, number.End);
     }
 

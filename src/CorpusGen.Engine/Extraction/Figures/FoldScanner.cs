@@ -30,7 +30,7 @@ internal static class FoldScanner
     public static bool TryReadBehind(TokenView tokens, in Number number, out Measure measure)
     {
         var at = tokens.Joins(number.End) ? number.End + 1 : number.End;
-        var found = tokens.IsWord(at, Ending) && tokens.SameSentence(number.First, at);
+        var found = tokens.IsWord(at, Word.Fold) && tokens.SameSentence(number.First, at);
         measure = found ? Times(at + 1) : null!;
         return found;
     }

@@ -1,44 +1,23 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Reads a fraction: <c>two-thirds</c>, <c>a quarter of</c>, <c>half</c>, <c>1/16</c>, <c>10 1/2</c>, <c>½</c>.</summary>
 internal static class FractionScanner
 {
-    // "the second half", "the other half": a part in time or of a thing, no share.
-    private static readonly Lexicon<bool> BeforeHalf = WordList.Of(
-        "first second latter other final last opening early back front top bottom upper lower better western eastern northern southern each either which "
-        + "its their his her my our your");
-
-    private static readonly Lexicon<bool> PartsOfTime = WordList.Of("past time way term board price mast moon brother sister");
-
-    private static readonly Lexicon<bool> BeforeQuarter = WordList.Of(
-        "last past next first second third fourth final previous recent consecutive straight successive two four five six seven eight fiscal");
-
-    // "cut deaths by a third"
-    private static readonly Lexicon<bool> BeforePart = WordList.Of("by about nearly almost than around roughly over under least just only");
-
-    // "a third fewer than in 2022", "a quarter as many"
-    private static readonly Lexicon<bool> BehindPart = WordList.Of("fewer less more lower higher smaller larger bigger as cheaper shorter longer faster slower");
-
-    // Behind "half" and "quarter" these make a number of a unit, not a share: "half a million", "half an hour".
-    private static readonly Lexicon<bool> Articles = WordList.Of("a an");
-
     /// <summary>A fraction in words.</summary>
     public static bool TryRead(TokenView tokens, int index, out Number number)
     {
         number = default;
-        if (tokens.IsWord(index, "half") || tokens.IsWord(index, "halve"))
+        if (tokens.IsWord(index, Word.Half) || tokens.IsWord(index, Word.Halve))
         {
             return !IsPartOfTime(tokens, index) && Finish(tokens, index, index + 1, 0.5m, out number);
         }
 
-        if (tokens.IsWord(index, "quarter"))
+        if (tokens.IsWord(index, Word.Quarter))
         {
             return NumberScanner.ReadScale(tokens, index + 1, out _) > index + 1 && Finish(tokens, index, index + 1, 0.25m, out number);
         }
 
-        if (tokens.IsWord(index, "a") || tokens.IsWord(index, "an"))
+        if (tokens.IsWord(index, Word.A) || tokens.IsWord(index, Word.An))
         {
             return TryReadArticle(tokens, index, out number);
         }
@@ -95,8 +74,8 @@ internal static class FractionScanner
         var end = index + 2;
         var scaled = denominator is 2 or 4 && (NumberScanner.ReadScale(tokens, end, out _) > end
             || UnitScanner.IsNameOfUnit(tokens, tokens.Joins(end) ? end + 1 : end));
-        var isAmount = tokens.IsWord(index - 1, BeforePart) && WordClasses.IsBoundary(tokens, end);
-        return (tokens.IsWord(end, "of") || scaled || isAmount || tokens.IsWord(end, BehindPart) || (denominator == 2 && !tokens.IsWord(end)))
+        var isAmount = tokens.IsWord(index - 1, WordSet.BeforePart) && WordClasses.IsBoundary(tokens, end);
+        return (tokens.IsWord(end, Word.Of) || scaled || isAmount || tokens.IsWord(end, WordSet.BehindPart) || (denominator == 2 && !tokens.IsWord(end)))
             && Finish(tokens, index, end, 1 / denominator, out number);
     }
 
@@ -110,23 +89,23 @@ internal static class FractionScanner
             return false;
         }
 
-        if (denominator == 4 && numerator != 1 && !hyphen && (numerator != 3 || tokens.IsWord(first - 1, BeforeQuarter)))
+        if (denominator == 4 && numerator != 1 && !hyphen && (numerator != 3 || tokens.IsWord(first - 1, WordSet.BeforeQuarter)))
         {
             return false;
         }
 
-        return (numerator != 1 || hyphen || tokens.IsWord(at + 1, "of") || !tokens.IsWord(at + 1))
+        return (numerator != 1 || hyphen || tokens.IsWord(at + 1, Word.Of) || !tokens.IsWord(at + 1))
             && Finish(tokens, first, at + 1, numerator / denominator, out number);
     }
 
     // A scale word makes it a plain number: "half a million", "three quarters of a billion".
     private static bool Finish(TokenView tokens, int first, int end, decimal value, out Number number)
     {
-        var next = tokens.IsWord(end, "of") ? end + 1 : end;
-        next = tokens.IsWord(next, Articles) ? next + 1 : next;
+        var next = tokens.IsWord(end, Word.Of) ? end + 1 : end;
+        next = tokens.IsWord(next, WordSet.IndefiniteArticles) ? next + 1 : next;
         var scaled = tokens.SameSentence(first, next) ? NumberScanner.ReadScale(tokens, next, out var factor) : next;
         factor = 1;
-        if (scaled > next && (next != end + 1 || !tokens.IsWord(end, "of")))
+        if (scaled > next && (next != end + 1 || !tokens.IsWord(end, Word.Of)))
         {
             NumberScanner.ReadScale(tokens, next, out factor);
             number = new Number(first, scaled, value * factor, NumberForm.Explicit, factor);
@@ -138,12 +117,12 @@ internal static class FractionScanner
     }
 
     private static bool IsPartOfTime(TokenView tokens, int index) =>
-        tokens.IsWord(index - 1, BeforeHalf) || (tokens.IsWord(index - 1, "the") && !tokens.IsWord(index + 1)) || tokens.IsWord(index + 1, PartsOfTime)
+        tokens.IsWord(index - 1, WordSet.BeforeHalf) || (tokens.IsWord(index - 1, Word.The) && !tokens.IsWord(index + 1)) || tokens.IsWord(index + 1, WordSet.BehindHalf)
         || (tokens.Touches(index) && tokens.IsDash(index - 1)) || (tokens.Joins(index + 1) && !IsHalfOfUnit(tokens, index + 2));
 
     // "half-hour", "half-million", "half-dozen"; "half-brother" is none.
     private static bool IsHalfOfUnit(TokenView tokens, int index) =>
-        (UnitScanner.IsNameOfUnit(tokens, index) && !tokens.IsWord(index, "year")) || NumberScanner.ReadScale(tokens, index, out _) > index;
+        (UnitScanner.IsNameOfUnit(tokens, index) && !tokens.IsWord(index, Word.Year)) || NumberScanner.ReadScale(tokens, index, out _) > index;
 
     // "1/2" with a denominator that things are cut by; "9/11" and "24/7" are none.
     private static bool TryReadPart(TokenView tokens, int index, out decimal part, out int end)

@@ -9,8 +9,6 @@ internal static class MoneyScanner
     // "dollar 22.5 million", "sen 100,000": a name before a number that only a sum has.
     public const string NamesBefore = "dollar dollars euro euros sen rmb yuan yen rupee rupees";
 
-    private static readonly Lexicon<bool> Names = WordList.Of(NamesBefore);
-
     /// <summary>A sum whose currency stands before the number.</summary>
     public static bool TryReadPrefixed(TokenView tokens, int index, out Quantity quantity)
     {
@@ -33,7 +31,7 @@ internal static class MoneyScanner
     /// <summary>A sum whose currency stands behind the number.</summary>
     public static bool TryReadSuffixed(TokenView tokens, int first, in Number number, out Quantity quantity)
     {
-        if (number.IsVague && tokens.IsWord(number.End, "of"))
+        if (number.IsVague && tokens.IsWord(number.End, Word.Of))
         {
             var found = CurrencyLexicon.TryName(tokens, number.End + 1, true, out var name, out var end);
             quantity = found ? new Quantity(first, number, Rate(tokens, name, end)) : null!;
@@ -67,13 +65,13 @@ internal static class MoneyScanner
             return tokens[index].Kind == TokenKind.Mark || tokens[end - 1].Kind == TokenKind.Mark || tokens.IsDigits(end);
         }
 
-        return tokens.IsWord(index, Names) && tokens.IsDigits(index + 1) && !IsTournament(tokens, index) && !(NumberWords.TryGet(tokens, index - 1, out _) || tokens.IsDigits(index - 1))
+        return tokens.IsWord(index, WordSet.CurrenciesBeforeNumber) && tokens.IsDigits(index + 1) && !IsTournament(tokens, index) && !(NumberWords.TryGet(tokens, index - 1, out _) || tokens.IsDigits(index - 1))
             && CurrencyLexicon.TryName(tokens, index, true, out currency, out end) && end == index + 1;
     }
 
     // "Euro 2028"
     private static bool IsTournament(TokenView tokens, int index) =>
-        tokens.IsCapital(index) && tokens.IsWord(index, "euro") && tokens[index + 1].Length == 4 && tokens.FirstCharacter(index + 1) is '1' or '2';
+        tokens.IsCapital(index) && tokens.IsWord(index, Word.Euro) && tokens[index + 1].Length == 4 && tokens.FirstCharacter(index + 1) is '1' or '2';
 
     private static bool TryReadName(TokenView tokens, in Number number, int at, out Currency currency, out int end)
     {
@@ -130,7 +128,7 @@ internal static class MoneyScanner
     private static bool TryReadPence(TokenView tokens, in Number number, out Quantity quantity)
     {
         quantity = null!;
-        if (!tokens.IsWord(number.End, "p") || !tokens.Touches(number.End) || !number.IsDigits || number.Scale != 1)
+        if (!tokens.IsWord(number.End, Word.P) || !tokens.Touches(number.End) || !number.IsDigits || number.Scale != 1)
         {
             return false;
         }
@@ -142,7 +140,7 @@ internal static class MoneyScanner
     // "one dollar and 48 cents", "15 dollars 50"
     private static Quantity AddHundredths(TokenView tokens, Quantity quantity, Currency currency)
     {
-        var and = tokens.IsWord(quantity.End, "and");
+        var and = tokens.IsWord(quantity.End, Word.And);
         var at = and ? quantity.End + 1 : quantity.End;
         if (currency.IsHundredth || quantity.Measure!.UnitText != currency.Code || !tokens.SameSentence(quantity.First, at)
             || !NumberScanner.TryRead(tokens, at, out var part) || !part.IsWhole || part.Value is < 1 or > 99 || part.IsExplicit)
@@ -164,12 +162,12 @@ internal static class MoneyScanner
     // "$10 dollars", "$10 US"
     private static int SkipRepeatedName(TokenView tokens, int end, Currency currency) =>
         CurrencyLexicon.TryName(tokens, end, true, out var again, out var behind) && !again.IsHundredth && (again.Code == currency.Code || currency.Code == "USD")
-        && !tokens.IsWord(end, "pound") && !tokens.IsWord(end, "pounds") ? behind : end;
+        && !tokens.IsWord(end, Word.Pound) && !tokens.IsWord(end, Word.Pounds) ? behind : end;
 
     private static int SkipArticle(TokenView tokens, int at)
     {
-        var next = tokens.IsWord(at, "of") ? at + 1 : at;
-        return tokens.IsWord(next, "a") ? next + 1 : at;
+        var next = tokens.IsWord(at, Word.Of) ? at + 1 : at;
+        return tokens.IsWord(next, Word.A) ? next + 1 : at;
     }
 
     /// <summary>A sum's measure, with what the sum goes by: <c>USD per barrel</c>.</summary>

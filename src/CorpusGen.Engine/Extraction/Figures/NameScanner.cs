@@ -1,19 +1,8 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Tells the numbers that are part of a name or an address: <c>Boeing 737</c>, <c>Category Five</c>, <c>chapter 3</c>, <c>10 Downing Street</c>.</summary>
 internal static class NameScanner
 {
-    private static readonly Lexicon<bool> Determiners = WordList.Of(
-        "the a an this that these those each every per some any his her its their our my your");
-
-    private static readonly Lexicon<bool> Streets = WordList.Of(
-        "street st avenue ave road rd boulevard blvd lane drive square place terrace court crescent highway parkway plaza");
-
-    // "42 Rue de la Paix": where the name of the street comes last.
-    private static readonly Lexicon<bool> StreetsAhead = WordList.Of("rue via calle avenida rua piazza plaza ulitsa");
-
     /// <summary>Whether the number is part of a name.</summary>
     public static bool Covers(TokenView tokens, in Number number, out int end)
     {
@@ -23,7 +12,7 @@ internal static class NameScanner
         }
 
         var before = number.First - 1;
-        before = tokens.Mark(before) == '.' && (tokens.IsWord(before - 1, "no") || tokens.IsWord(before - 1, "op") || tokens.IsWord(before - 1, "vol")) ? before - 1 : before;
+        before = tokens.Mark(before) == '.' && (tokens.IsWord(before - 1, Word.No) || tokens.IsWord(before - 1, Word.Op) || tokens.IsWord(before - 1, Word.Vol)) ? before - 1 : before;
         var isPlain = !number.IsVague && !number.IsFraction && !(number.IsExplicit && number.IsDigits && number.Value >= 1000);
         if (!isPlain || !tokens.SameSentence(before, number.First) || !tokens.IsWord(before))
         {
@@ -42,14 +31,14 @@ internal static class NameScanner
     // "chapter 3", "Channel 10", "the number two leader"; in "this area 300 people live" the article tells that it designates nothing.
     private static bool IsDesignator(TokenView tokens, int index) =>
         WordClasses.Is(tokens, index, WordClass.Designator) && tokens[index].Length > 1
-        && ((tokens.HasCapital(index) && !tokens.StartsSentence(index)) || tokens.IsWord(index, "number") || !tokens.IsWord(index - 1, Determiners));
+        && ((tokens.HasCapital(index) && !tokens.StartsSentence(index)) || tokens.IsWord(index, Word.Number) || !tokens.IsWord(index - 1, WordSet.BeforeDesignator));
 
     // "Category Five", "Internet Explorer 6"; a unit or things to count make it a figure: "In Iraq 30 soldiers died".
     private static bool IsBehindName(TokenView tokens, in Number number, int before)
     {
         if (tokens.IsCapital(number.First) && !number.IsDigits && !tokens.StartsSentence(number.First) && !tokens.IsQuotationMark(before))
         {
-            return !WordClasses.IsBoundary(tokens, before) || tokens.IsWord(before, "the") || (tokens.IsWord(before, "of") && tokens.IsCapital(before - 1));
+            return !WordClasses.IsBoundary(tokens, before) || tokens.IsWord(before, Word.The) || (tokens.IsWord(before, Word.Of) && tokens.IsCapital(before - 1));
         }
 
         if (IsVersion(tokens, number, before))
@@ -75,7 +64,7 @@ internal static class NameScanner
     // "posts 542 and 543"
     private static int SkipList(TokenView tokens, int end)
     {
-        while ((tokens.IsWord(end, "and") || tokens.IsWord(end, "or") || tokens.IsWord(end, "to") || tokens.Mark(end) is ',' or '&' or '-' or '\u2013')
+        while ((tokens.IsWord(end, Word.And) || tokens.IsWord(end, Word.Or) || tokens.IsWord(end, Word.To) || tokens.Mark(end) is ',' or '&' or '-' or '\u2013')
             && tokens.IsDigits(end + 1)
             && tokens.SameSentence(end, end + 1))
         {
@@ -94,7 +83,7 @@ internal static class NameScanner
             return false;
         }
 
-        if (tokens.IsWord(number.End, StreetsAhead) && tokens.IsWord(number.End + 1))
+        if (tokens.IsWord(number.End, WordSet.StreetsAhead) && tokens.IsWord(number.End + 1))
         {
             end = number.End + 2;
             return true;
@@ -102,7 +91,7 @@ internal static class NameScanner
 
         for (var i = number.End; i < number.End + 4 && tokens.IsCapital(i); i++)
         {
-            if (tokens.IsWord(i, Streets) && i > number.End)
+            if (tokens.IsWord(i, WordSet.Streets) && i > number.End)
             {
                 end = i + 1;
                 return true;

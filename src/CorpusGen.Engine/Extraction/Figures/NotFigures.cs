@@ -1,17 +1,8 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Tells the numbers that state no quantity: names with digits, ordinals, scores, numbers of lists and sections.</summary>
 internal static class NotFigures
 {
-    private static readonly Lexicon<bool> Idioms = WordList.Of("another by can such's");
-
-    // "no one", "the one who", "any one"
-    private static readonly Lexicon<bool> BeforeOne = WordList.Of("no any every each this that another which some such");
-
-    private static readonly Lexicon<bool> Emergency = WordList.Of("call called calling calls dial dialed dialled dialing dials phone phoned");
-
     /// <summary>Whether the number is no quantity.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="number">The number.</param>
@@ -41,21 +32,19 @@ internal static class NotFigures
         return true;
     }
 
-    private static readonly Lexicon<bool> Ordinals = WordList.Of("first second third fourth fifth sixth seventh eighth ninth");
-
     // "twenty-first", "80th", "1990s", "3D", "747s"
     private static bool IsOrdinal(TokenView tokens, in Number number, out int end)
     {
         end = number.End + 1;
-        if (!number.IsDigits && tokens.Joins(number.End) && tokens.IsWord(number.End + 1, Ordinals))
+        if (!number.IsDigits && tokens.Joins(number.End) && tokens.IsWord(number.End + 1, WordSet.Ordinals))
         {
             end = number.End + 2;
             return true;
         }
 
         return number.IsDigits && tokens.IsWord(number.End) && tokens.Touches(number.End)
-            && (tokens.IsWord(number.End, "st") || tokens.IsWord(number.End, "nd") || tokens.IsWord(number.End, "rd") || tokens.IsWord(number.End, "th")
-            || tokens.IsWord(number.End, "s") || tokens.IsWord(number.End, "d"));
+            && (tokens.IsWord(number.End, Word.St) || tokens.IsWord(number.End, Word.Nd) || tokens.IsWord(number.End, Word.Rd) || tokens.IsWord(number.End, Word.Th)
+            || tokens.IsWord(number.End, Word.S) || tokens.IsWord(number.End, Word.D));
     }
 
     // Letters or digits stuck to it make it a name or a code: "S-400", "H5N1", "mid-2023", "192.168.0.1", "$".
@@ -80,7 +69,7 @@ internal static class NotFigures
     private static bool IsGluedBefore(TokenView tokens, int first)
     {
         var before = first - 1;
-        if (!tokens.Touches(first) || (tokens.IsHyphen(before) && tokens.IsWord(before - 1, "magnitude")))
+        if (!tokens.Touches(first) || (tokens.IsHyphen(before) && tokens.IsWord(before - 1, Word.Magnitude)))
         {
             return false;
         }
@@ -126,38 +115,26 @@ internal static class NotFigures
     private static bool IsIdiom(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
-        if (tokens.IsWord(number.First - 1, Emergency) && number.IsDigits && !number.IsExplicit && number.Value is 911 or 999 or 112)
+        if (tokens.IsWord(number.First - 1, WordSet.Dialling) && number.IsDigits && !number.IsExplicit && number.Value is 911 or 999 or 112)
         {
             return true;
         }
 
-        if (!tokens.IsWord(number.First, "one") || number.End > number.First + 1)
+        if (!tokens.IsWord(number.First, Word.One) || number.End > number.First + 1)
         {
             return false;
         }
 
-        if (IsPhrase(tokens, number.End, "in", "a"))
+        if (tokens.IsWord(number.End, Word.In) && tokens.IsWord(number.End + 1, Word.A))
         {
             end = number.End + 3;
             return true;
         }
 
-        return IsPhrase(tokens, number.End, "and", "only") || IsPhrase(tokens, number.End, "of", "a", "kind")
-            || (tokens.IsWord(number.End, "hand") && !tokens.IsWord(number.First - 1, "with")) || tokens.IsWord(number.End, Idioms)
-            || (tokens.IsWord(number.First - 1, BeforeOne) && !NameScanner.StatesMeasure(tokens, number));
-    }
-
-    private static bool IsPhrase(TokenView tokens, int index, params string[] words)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!tokens.IsWord(index + i, words[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return (tokens.IsWord(number.End, Word.And) && tokens.IsWord(number.End + 1, Word.Only))
+            || (tokens.IsWord(number.End, Word.Of) && tokens.IsWord(number.End + 1, Word.A) && tokens.IsWord(number.End + 2, Word.Kind))
+            || (tokens.IsWord(number.End, Word.Hand) && !tokens.IsWord(number.First - 1, Word.With)) || tokens.IsWord(number.End, WordSet.BehindOne)
+            || (tokens.IsWord(number.First - 1, WordSet.BeforeOne) && !NameScanner.StatesMeasure(tokens, number));
     }
 
     /// <summary>The end of the run of letters, digits and marks that goes on without a blank.</summary>

@@ -1,5 +1,3 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Finds where the noun phrase behind a number ends: <c>17 African and Latin American countries</c>, <c>four new deputy ministers</c>.</summary>
@@ -7,14 +5,6 @@ internal static class NounPhraseScanner
 {
     // Longer noun phrases are not met with; the bound keeps the scan linear.
     private const int MostWords = 9;
-
-    private static readonly Lexicon<bool> Titles = WordList.Of("mr mrs ms dr st gen sgt lt col capt prof rev sen rep gov");
-
-    // "One in three adults" and "one day" aside, these are no things: "one can", "the two".
-    private static readonly Lexicon<bool> NoHeads = WordList.Of("more less most least other others' such own same first second third last next");
-
-    // "capacity last year"
-    private static readonly Lexicon<bool> BehindNoun = WordList.Of("last next");
 
     /// <summary>The noun phrase that begins at the token; empty where none does.</summary>
     /// <param name="tokens">The text.</param>
@@ -92,7 +82,7 @@ internal static class NounPhraseScanner
     // "U.S. airplanes", "Mr. Naise"
     private static bool TryReadAbbreviation(TokenView tokens, int index, ref int end, ref int last)
     {
-        if (tokens.Mark(end) != '.' || !tokens.Touches(end) || !(tokens.IsWord(index, Titles) || (tokens[index].Length == 1 && tokens.IsCapital(index))))
+        if (tokens.Mark(end) != '.' || !tokens.Touches(end) || !(tokens.IsWord(index, WordSet.Titles) || (tokens[index].Length == 1 && tokens.IsCapital(index))))
         {
             return false;
         }
@@ -120,7 +110,7 @@ internal static class NounPhraseScanner
         }
 
         return WordClasses.Is(tokens, index, WordClass.Adverb)
-            || (seenNoun && (tokens.IsWord(index, BehindNoun) || IsPast(tokens, index) || WordClasses.IsParticiple(tokens, index) && !WordClasses.IsPlural(tokens, index + 1) || WordClasses.IsManner(tokens, index)));
+            || (seenNoun && (tokens.IsWord(index, WordSet.BehindNoun) || IsPast(tokens, index) || WordClasses.IsParticiple(tokens, index) && !WordClasses.IsPlural(tokens, index + 1) || WordClasses.IsManner(tokens, index)));
     }
 
     // "the war left a sour taste": the past of a verb with its object. "A tax cut" and "the left wing" are things.
@@ -140,7 +130,7 @@ internal static class NounPhraseScanner
 
     // "African and Latin American countries": two modifiers of one head. "civilians and policemen" are two heads.
     private static bool IsCoordination(TokenView tokens, int index, bool afterPlural, bool isOne) =>
-        !afterPlural && !isOne && tokens.IsWord(index, "and") && tokens.IsWord(index + 1) && !WordClasses.IsBoundary(tokens, index + 1)
+        !afterPlural && !isOne && tokens.IsWord(index, Word.And) && tokens.IsWord(index + 1) && !WordClasses.IsBoundary(tokens, index + 1)
             && !NumberWords.TryGet(tokens, index + 1, out _)
         && WordClasses.IsAdjective(tokens, index - 1);
 
@@ -164,7 +154,7 @@ internal static class NounPhraseScanner
     }
 
     private static bool IsThing(TokenView tokens, NounPhrase phrase) =>
-        !WordClasses.IsPossessive(tokens, phrase.First) && !tokens.IsWord(phrase.HeadEnd - 1, NoHeads) && !(phrase.HeadEnd == phrase.First + 1
+        !WordClasses.IsPossessive(tokens, phrase.First) && !tokens.IsWord(phrase.HeadEnd - 1, WordSet.NoHeads) && !(phrase.HeadEnd == phrase.First + 1
             && (WordClasses.IsParticiple(tokens, phrase.First) || WordClasses.IsManner(tokens, phrase.First)));
 
     /// <summary>Walks over the words of one phrase.</summary>

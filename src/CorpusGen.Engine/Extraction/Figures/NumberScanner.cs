@@ -73,20 +73,20 @@ internal static class NumberScanner
     private static bool IsPlainSuffix(TokenView tokens, int index)
     {
         var length = tokens[index].Length;
-        return length == 3 || (length == 2 && !tokens.IsWord(index, "mm") && !tokens.IsWord(index, "cr"))
-            || (tokens.IsWord(index, "k") && tokens.Touches(index) && !tokens.IsHyphen(index + 1));
+        return length == 3 || (length == 2 && !tokens.IsWord(index, Word.Mm) && !tokens.IsWord(index, Word.Cr))
+            || (tokens.IsWord(index, Word.K) && tokens.Touches(index) && !tokens.IsHyphen(index + 1));
     }
 
     // "3 million and a half"
     private static Number AndAHalf(TokenView tokens, in Number number, decimal factor) =>
-        tokens.IsWord(number.End, "and") && tokens.IsWord(number.End + 1, "a") && tokens.IsWord(number.End + 2, "half")
+        tokens.IsWord(number.End, Word.And) && tokens.IsWord(number.End + 1, Word.A) && tokens.IsWord(number.End + 2, Word.Half)
             ? number with { Value = number.Value + (factor / 2), End = number.End + 3 }
             : number;
 
     // "more than a decade", "up to a mile": an article counts where a bound asks for a number; "a second term" is none.
     private static bool TryReadArticle(TokenView tokens, int index, out Number number)
     {
-        var found = (tokens.IsWord(index, "a") || tokens.IsWord(index, "an")) && BoundCues.AskAt(tokens, index) && UnitScanner.IsNameOfUnit(tokens, index + 1)
+        var found = (tokens.IsWord(index, Word.A) || tokens.IsWord(index, Word.An)) && BoundCues.AskAt(tokens, index) && UnitScanner.IsNameOfUnit(tokens, index + 1)
             && (!tokens.IsWord(index + 2) || WordClasses.IsBoundary(tokens, index + 2) || WordClasses.Is(tokens, index + 2, WordClass.Adverb));
         number = found ? new Number(index, index + 1, 1, NumberForm.Words) : default;
         return found;
@@ -95,7 +95,7 @@ internal static class NumberScanner
     // "minus five degrees"; "plus or minus 3 points" has no sign.
     private static bool TryReadMinus(TokenView tokens, int index, out Number number)
     {
-        if (tokens.IsWord(index, "minus") && !tokens.IsWord(index - 1, "or") && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _))
+        if (tokens.IsWord(index, Word.Minus) && !tokens.IsWord(index - 1, Word.Or) && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _))
             && TryRead(tokens, index + 1, out number) && !number.IsVague)
         {
             number = number with { First = index, Value = -number.Value, Form = number.Form | NumberForm.Signed };

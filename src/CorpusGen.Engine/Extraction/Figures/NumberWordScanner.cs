@@ -7,7 +7,7 @@ internal static class NumberWordScanner
     {
         number = default;
         var first = index;
-        if (tokens.IsWord(index, "a") || tokens.IsWord(index, "an"))
+        if (tokens.IsWord(index, Word.A) || tokens.IsWord(index, Word.An))
         {
             index++;
             if (!NumberWords.TryGet(tokens, index, out var scale) || scale.Kind is not (NumberWordKind.Hundred or NumberWordKind.Scale))
@@ -43,9 +43,9 @@ internal static class NumberWordScanner
             return next + 1;
         }
 
-        var joined = tokens.Joins(next) && tokens.IsWord(next + 1, "and") && tokens.Joins(next + 2);
+        var joined = tokens.Joins(next) && tokens.IsWord(next + 1, Word.And) && tokens.Joins(next + 2);
         var and = joined ? next + 1 : next;
-        var mayFollow = word.Kind is NumberWordKind.Hundred or NumberWordKind.Scale && word.Value >= 100 && tokens.IsWord(and, "and")
+        var mayFollow = word.Kind is NumberWordKind.Hundred or NumberWordKind.Scale && word.Value >= 100 && tokens.IsWord(and, Word.And)
             && NumberWords.TryGet(tokens, joined ? and + 2 : and + 1, out var small) && small.Kind is NumberWordKind.Small or NumberWordKind.Tens
             && !(NumberWords.TryGet(tokens, and + 2, out var after) && after.Kind == NumberWordKind.Hundred && word.Kind == NumberWordKind.Hundred);
         return mayFollow ? (joined ? and + 2 : and + 1) : next;
@@ -55,18 +55,18 @@ internal static class NumberWordScanner
     private static Number ReadHalf(TokenView tokens, in Number number)
     {
         var next = Skip(tokens, number.End);
-        if (!tokens.IsWord(next, "and"))
+        if (!tokens.IsWord(next, Word.And))
         {
             return number;
         }
 
         next = Skip(tokens, next + 1);
-        var article = tokens.IsWord(next, "a") || tokens.IsWord(next, "one");
+        var article = tokens.IsWord(next, Word.A) || tokens.IsWord(next, Word.One);
         next = article ? Skip(tokens, next + 1) : next;
-        var part = tokens.IsWord(next, "half") ? 0.5m : tokens.IsWord(next, "quarter") ? 0.25m : 0m;
+        var part = tokens.IsWord(next, Word.Half) ? 0.5m : tokens.IsWord(next, Word.Quarter) ? 0.25m : 0m;
         if (part == 0 || (!article && !tokens.IsHyphen(next - 1)) || (number.Value == 0))
         {
-            return tokens.IsWord(next, "quarters") && tokens.IsWord(next - 1, "three") ? Scaled(tokens, number, 0.75m, next + 1) : number;
+            return tokens.IsWord(next, Word.Quarters) && tokens.IsWord(next - 1, Word.Three) ? Scaled(tokens, number, 0.75m, next + 1) : number;
         }
 
         return Scaled(tokens, number, part, next + 1);

@@ -39,7 +39,7 @@ internal static class NumberWords
     ];
 
     // Short forms behind digits: "3.5 mln", "40bn", "25k".
-    private static readonly Lexicon<decimal> Suffixes = new(new Dictionary<string, decimal>
+    private static readonly Dictionary<string, decimal> SuffixesByWord = new()
     {
         ["k"] = 1e3m,
         ["bn"] = 1e9m,
@@ -55,10 +55,12 @@ internal static class NumberWords
         ["b"] = 1e9m,
         ["t"] = 1e12m,
         ["cr"] = 1e7m,
-    });
+    };
+
+    private static readonly Lexicon<decimal> Suffixes = new(SuffixesByWord);
 
     // Denominators. "second" is none: "two seconds".
-    private static readonly Lexicon<decimal> Denominators = new(new Dictionary<string, decimal>
+    private static readonly Dictionary<string, decimal> DenominatorsByWord = new()
     {
         ["half"] = 2,
         ["third"] = 3,
@@ -76,9 +78,11 @@ internal static class NumberWords
         ["hundredth"] = 100,
         ["thousandth"] = 1000,
         ["millionth"] = 1e6m,
-    });
+    };
 
-    private static readonly Lexicon<decimal> PluralDenominators = new(new Dictionary<string, decimal>
+    private static readonly Lexicon<decimal> Denominators = new(DenominatorsByWord);
+
+    private static readonly Dictionary<string, decimal> PluralDenominatorsByWord = new()
     {
         ["halves"] = 2,
         ["thirds"] = 3,
@@ -95,33 +99,44 @@ internal static class NumberWords
         ["twentieths"] = 20,
         ["hundredths"] = 100,
         ["thousandths"] = 1000,
-    });
+    };
 
-    private static readonly Lexicon<NumberWord> Words = new(All());
+    private static readonly Lexicon<decimal> PluralDenominators = new(PluralDenominatorsByWord);
 
-    private static readonly Lexicon<bool> Manifold = WordList.Of("few several many some couple");
+    private static readonly Lexicon<NumberWord> Words = new(Pairs());
+
+    /// <summary>The words of numbers.</summary>
+    public static IEnumerable<string> All => Pairs().Select(word => word.Key);
+
+    public static IEnumerable<string> AllSuffixes => SuffixesByWord.Keys;
+
+    public static IEnumerable<string> AllDenominators => DenominatorsByWord.Keys;
+
+    public static IEnumerable<string> AllPluralDenominators => PluralDenominatorsByWord.Keys;
 
     /// <summary>The words that a number may begin with.</summary>
     public static IEnumerable<string> Starts =>
-        All().Select(word => word.Key).Concat("a an half halve quarter minus few several many some couple".Split(' '));
+        All.Concat("a an half halve quarter minus few several many some couple".Split(' '));
 
-    public static bool TryGet(TokenView tokens, int index, out NumberWord word) => Find(Words, tokens, index, out word);
+    public static bool TryGet(TokenView tokens, int index, out NumberWord word) => Find(Words, WordSet.Numbers, tokens, index, out word);
 
     /// <summary>The word of a number that part of a token makes.</summary>
     public static bool TryGet(string text, int start, int length, out NumberWord word) => Words.TryGetValue(text, start, length, out word);
 
-    public static bool TrySuffix(TokenView tokens, int index, out decimal factor) => Find(Suffixes, tokens, index, out factor);
+    public static bool TrySuffix(TokenView tokens, int index, out decimal factor) => Find(Suffixes, WordSet.Suffixes, tokens, index, out factor);
 
     /// <summary>The denominator that a word names: <c>third</c> or, where it must be a plural, <c>thirds</c>.</summary>
     public static bool TryDenominator(TokenView tokens, int index, bool plural, out decimal value) =>
-        Find(plural ? PluralDenominators : Denominators, tokens, index, out value);
+        plural
+            ? Find(PluralDenominators, WordSet.PluralDenominators, tokens, index, out value)
+            : Find(Denominators, WordSet.Denominators, tokens, index, out value);
 
     /// <summary>Whether the word leaves a magnitude open: <c>several hundred</c>.</summary>
-    public static bool IsManifold(TokenView tokens, int index) => tokens.IsWord(index, Manifold);
+    public static bool IsManifold(TokenView tokens, int index) => tokens.IsWord(index, WordSet.Manifold);
 
-    private static bool Find<T>(Lexicon<T> lexicon, TokenView tokens, int index, out T value)
+    private static bool Find<T>(Lexicon<T> lexicon, WordSet list, TokenView tokens, int index, out T value)
     {
-        if (tokens.IsWord(index))
+        if (tokens.IsWord(index, list))
         {
             return lexicon.TryGetValue(tokens.Body, tokens[index], out value);
         }
@@ -130,7 +145,7 @@ internal static class NumberWords
         return false;
     }
 
-    private static List<KeyValuePair<string, NumberWord>> All()
+    private static List<KeyValuePair<string, NumberWord>> Pairs()
     {
         var words = new List<KeyValuePair<string, NumberWord>>();
         void Add(string word, NumberWordKind kind, decimal value) =>

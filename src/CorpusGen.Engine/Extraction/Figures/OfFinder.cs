@@ -1,5 +1,4 @@
 using CorpusGen.Engine.Articles;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
@@ -11,33 +10,12 @@ internal static class OfFinder
 {
     private const int MostWords = 6;
 
-    // Before a sum: "fines worth $3m", "sales of $5m", "a deal valued at $2m".
-    private static readonly Lexicon<bool> Worth = WordList.Of("worth of totaling totalling valued at averaging costing exceeding including");
-
-    // Verbs that state a level: "the rate was 8%".
-    private static readonly Lexicon<bool> Stating = WordList.Of(
-        "is are was were be been being remain remains remained reach reaches reached hit hits total totals totaled totalled average averages averaged stand "
-        + "stands stood cost costs "
-        + "exceed exceeds exceeded top tops topped equal equals equaled equalled measure measures measured weigh weighs weighed amount amounts amounted "
-        + "approach approaches approached "
-        + "near nears neared come comes came doubled tripled quadrupled halved stretches stretched covers covered spans lasts lasted");
-
-    // "an 8 percent raise", "with 20 percent support"; "57 percent disapprove" names no thing.
-    private static readonly Lexicon<bool> BeforeShare = WordList.Of("a an the to with by of from at than its his her their our this another for in on and");
-
-    // "prices start at $199"
-    private static readonly Lexicon<bool> Standing = WordList.Of(
-        "start starts sell sells retail retails trade trades stand stands sit sits peak peaks close closes settle settles");
-
-    private static readonly Lexicon<bool> NotThings = WordList.Of(
-        "last next past more less higher lower each apiece total all return court trading cash late early");
-
     public static string Find(TokenView tokens, Quantity quantity, Trend trend, int verb)
     {
         if (!quantity.Counted.IsEmpty)
         {
             var first = quantity.Counted.First;
-            first = tokens.IsWord(first, "more") && quantity.Counted.Head > first ? first + 1 : first;
+            first = tokens.IsWord(first, Word.More) && quantity.Counted.Head > first ? first + 1 : first;
             return Text(tokens, first, quantity.Counted.HeadEnd);
         }
 
@@ -58,23 +36,23 @@ internal static class OfFinder
             return "";
         }
 
-        var worth = tokens.IsWord(end, "worth") && tokens.IsWord(end + 1, "of") ? end + 1 : end;
-        if (tokens.IsWord(worth, "of") && !tokens.IsWord(quantity.First - 1, "within"))
+        var worth = tokens.IsWord(end, Word.Worth) && tokens.IsWord(end + 1, Word.Of) ? end + 1 : end;
+        if (tokens.IsWord(worth, Word.Of) && !tokens.IsWord(quantity.First - 1, Word.Within))
         {
             var whole = WholeScanner.Read(tokens, worth, isFraction: false);
             var start = WholeScanner.SkipDeterminers(tokens, worth + 1);
             return whole.IsEmpty || !WordClasses.MayBeThing(tokens, whole.Head) ? "" : Text(tokens, tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) ? start : whole.First, whole.HeadEnd);
         }
 
-        if (tokens.IsWord(end, "in") && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1)
-            && !tokens.IsWord(end + 1, NotThings))
+        if (tokens.IsWord(end, Word.In) && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1)
+            && !tokens.IsWord(end + 1, WordSet.NotThings))
         {
             return Phrase(tokens, end + 1);
         }
 
         var goesWith = quantity.Measure is { Kind: FigureKind.Money or FigureKind.Percentage } or { IsAttributive: true };
-        var isSubject = quantity.Measure is { Kind: FigureKind.Percentage } && !tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, BeforeShare);
-        return goesWith && !isSubject && trend == Trend.None && !tokens.IsWord(end, NotThings)
+        var isSubject = quantity.Measure is { Kind: FigureKind.Percentage } && !tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeShare);
+        return goesWith && !isSubject && trend == Trend.None && !tokens.IsWord(end, WordSet.NotThings)
             && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end) : "";
     }
 
@@ -98,13 +76,13 @@ internal static class OfFinder
     private static string Stated(TokenView tokens, Quantity quantity)
     {
         var leading = PhraseBefore.SkipLeading(tokens, quantity.First - 1);
-        if (tokens.IsWord(leading, "of") && tokens.SameSentence(leading, quantity.First) && quantity.Measure?.Kind != FigureKind.Count)
+        if (tokens.IsWord(leading, Word.Of) && tokens.SameSentence(leading, quantity.First) && quantity.Measure?.Kind != FigureKind.Count)
         {
             return PhraseBefore.Noun(tokens, leading);
         }
 
         var cue = BoundCues.Start(tokens, quantity.First);
-        if (tokens.IsWord(cue, Stating) && cue < quantity.First)
+        if (tokens.IsWord(cue, WordSet.Stating) && cue < quantity.First)
         {
             return PhraseBefore.Subject(tokens, cue);
         }
@@ -115,35 +93,35 @@ internal static class OfFinder
 
     private static string StatedBy(TokenView tokens, int before)
     {
-        var moved = tokens.IsWord(before, "to") || tokens.IsWord(before, "at") || tokens.IsWord(before, "from") ? TrendCues.LastVerb(tokens, before) : -1;
+        var moved = tokens.IsWord(before, Word.To) || tokens.IsWord(before, Word.At) || tokens.IsWord(before, Word.From) ? TrendCues.LastVerb(tokens, before) : -1;
         if (moved >= 0)
         {
             return Moved(tokens, moved, before);
         }
 
-        if (tokens.IsWord(before, "at") && tokens.IsWord(before - 2, Stating))
+        if (tokens.IsWord(before, Word.At) && tokens.IsWord(before - 2, WordSet.Stating))
         {
             return PhraseBefore.Subject(tokens, before - 2);
         }
 
-        if (tokens.IsWord(before, "at") && (tokens.IsWord(before - 1, Standing) || WordClasses.IsParticiple(tokens, before - 1)
+        if (tokens.IsWord(before, Word.At) && (tokens.IsWord(before - 1, WordSet.Standing) || WordClasses.IsParticiple(tokens, before - 1)
             || WordClasses.Is(tokens, before - 1, WordClass.Verb)))
         {
             return PhraseBefore.Subject(tokens, before - 1);
         }
 
-        if (tokens.IsWord(before, Worth))
+        if (tokens.IsWord(before, WordSet.BeforeWorth))
         {
             return PhraseBefore.Noun(tokens, tokens.Mark(before - 1) == ',' ? before - 1 : before);
         }
 
-        return tokens.IsWord(before, Stating) ? PhraseBefore.Subject(tokens, before) : "";
+        return tokens.IsWord(before, WordSet.Stating) ? PhraseBefore.Subject(tokens, before) : "";
     }
 
     // The object of the verb where it has one, else its subject: "reduced bilateral trade by", "imports fell".
     private static string Moved(TokenView tokens, int verb, int end)
     {
-        var by = PhraseBefore.Find(tokens, end, verb, "by");
+        var by = PhraseBefore.Find(tokens, end, verb, Word.By);
         var stop = by > verb ? by : end;
         var start = WholeScanner.SkipDeterminers(tokens, verb + 1);
         if (start < stop && tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) && !WordClasses.IsBoundary(tokens, start)
@@ -183,7 +161,7 @@ internal static class OfFinder
             return "";
         }
 
-        if (tokens.IsCapital(phrase.Head) && tokens.IsWord(phrase.HeadEnd, "of") && tokens.IsCapital(phrase.HeadEnd + 1))
+        if (tokens.IsCapital(phrase.Head) && tokens.IsWord(phrase.HeadEnd, Word.Of) && tokens.IsCapital(phrase.HeadEnd + 1))
         {
             var rest = WholeScanner.ReadAny(tokens, phrase.HeadEnd + 1);
             return Text(tokens, first, rest.IsEmpty ? phrase.HeadEnd : rest.HeadEnd);

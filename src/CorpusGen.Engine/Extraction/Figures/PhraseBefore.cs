@@ -1,5 +1,4 @@
 using System.Text;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
@@ -9,27 +8,10 @@ internal static class PhraseBefore
     private const int Reach = 24;
     private const int MostWords = 6;
 
-    // "imports from China", "price of oil": these join two nouns of one subject.
-    private static readonly Lexicon<bool> Joints = WordList.Of("of from in to for on with per at");
-
-    private static readonly Lexicon<bool> Auxiliaries = WordList.Of(
-        "is are was were be been being has have had will would could should may might can must to also then now still already not since more than "
-        + "reportedly expected set due likely bound it's so far just only even close closed finish finished ended edged edging inched ticked moved went "
-        + "traded opened remained remains");
-
-    private static readonly Lexicon<bool> Relatives = WordList.Of("which that who");
-
-    private static readonly Lexicon<bool> Articles = WordList.Of("the a an its his her their our my your this these those that some");
-
-    // No part of a name at its head: "double July's rate".
-    private static readonly Lexicon<bool> Loose = WordList.Of("and double twice half just only even nearly almost about");
-
-    private static readonly Lexicon<bool> Leading = WordList.Of("a an the record another further additional total roughly by between");
-
     /// <summary>Past the small words before a number: <c>to a record $3.8 billion</c>.</summary>
     public static int SkipLeading(TokenView tokens, int index)
     {
-        for (var count = 0; count < 3 && tokens.IsWord(index, Leading); count++)
+        for (var count = 0; count < 3 && tokens.IsWord(index, WordSet.Leading); count++)
         {
             index--;
         }
@@ -38,7 +20,7 @@ internal static class PhraseBefore
     }
 
     /// <summary>The last token before the end that is the word and stands behind the start; -1 where none is.</summary>
-    public static int Find(TokenView tokens, int end, int start, string word)
+    public static int Find(TokenView tokens, int end, int start, Word word)
     {
         for (var i = end - 1; i > start; i--)
         {
@@ -55,7 +37,7 @@ internal static class PhraseBefore
     public static string Subject(TokenView tokens, int verb)
     {
         var at = verb - 1;
-        while (at > verb - Reach && tokens.SameSentence(at, verb) && (tokens.IsWord(at, Auxiliaries) || WordClasses.IsManner(tokens, at)))
+        while (at > verb - Reach && tokens.SameSentence(at, verb) && (tokens.IsWord(at, WordSet.Auxiliaries) || WordClasses.IsManner(tokens, at)))
         {
             at--;
         }
@@ -68,7 +50,7 @@ internal static class PhraseBefore
     public static string Noun(TokenView tokens, int end)
     {
         var first = end;
-        if (IsUnit(tokens, end - 1) || IsAdverb(tokens, end - 1) || (tokens.IsWord(end - 2, "to") && tokens.IsWord(end - 1, "close")))
+        if (IsUnit(tokens, end - 1) || IsAdverb(tokens, end - 1) || (tokens.IsWord(end - 2, Word.To) && tokens.IsWord(end - 1, Word.Close)))
         {
             return "";
         }
@@ -79,13 +61,13 @@ internal static class PhraseBefore
         }
 
         // "eczema at the age of", "works at a rate of": the noun of degree alone is meant.
-        first = tokens.IsWord(end, "of") ? Math.Max(first, Find(tokens, end, first - 1, "at") + 1) : first;
+        first = tokens.IsWord(end, Word.Of) ? Math.Max(first, Find(tokens, end, first - 1, Word.At) + 1) : first;
         return Trim(tokens, SkipQuantity(tokens, first, end), end);
     }
 
     // "alone", "north" in "further north"; "the north" is a place.
     private static bool IsAdverb(TokenView tokens, int index) =>
-        WordClasses.Is(tokens, index, WordClass.Adverb) && !(tokens.IsWord(index - 1, Articles) && tokens.IsWord(index - 2, Joints));
+        WordClasses.Is(tokens, index, WordClass.Adverb) && !(tokens.IsWord(index - 1, WordSet.Articles) && tokens.IsWord(index - 2, WordSet.Joints));
 
     // "3.5 tons of cocaine worth", "the 40-hour week": the thing, not the quantity before it.
     private static int SkipQuantity(TokenView tokens, int first, int end)
@@ -103,7 +85,7 @@ internal static class PhraseBefore
             first += 2;
         }
 
-        return isJoined || tokens.IsWord(first + 1, "of") ? Math.Min(first + (tokens.IsWord(first + 1, "of") ? 2 : 1), end) : first;
+        return isJoined || tokens.IsWord(first + 1, Word.Of) ? Math.Min(first + (tokens.IsWord(first + 1, Word.Of) ? 2 : 1), end) : first;
     }
 
     /// <summary>The proper name that ends before the token.</summary>
@@ -148,7 +130,7 @@ internal static class PhraseBefore
     // ", which" and what stands between dashes or commas before the verb: "vehicle imports from China — including cars — plummeted".
     private static int SkipParenthesis(TokenView tokens, int at, int verb)
     {
-        if (tokens.IsWord(at, Relatives))
+        if (tokens.IsWord(at, WordSet.RelativePronouns))
         {
             return tokens.Mark(at - 1) is ',' ? at - 2 : at - 1;
         }
@@ -179,7 +161,7 @@ internal static class PhraseBefore
 
     // "crude for June delivery"
     private static bool IsMonthInside(TokenView tokens, int index, bool isLast) =>
-        !isLast && DateScanner.IsMonth(tokens, index) && tokens.IsCapital(index) && tokens.IsWord(index - 1, Joints) && tokens.IsWord(index - 2)
+        !isLast && DateScanner.IsMonth(tokens, index) && tokens.IsCapital(index) && tokens.IsWord(index - 1, WordSet.Joints) && tokens.IsWord(index - 2)
             && !WordClasses.IsBoundary(tokens, index - 2);
 
     private static bool BelongsTo(TokenView tokens, int index, bool isLast)
@@ -189,7 +171,7 @@ internal static class PhraseBefore
             return IsNumberOfName(tokens, index) || tokens.Joins(index) || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
         }
 
-        if (tokens.IsWord(index, Joints) || tokens.IsWord(index, "and") || tokens.IsWord(index, Articles))
+        if (tokens.IsWord(index, WordSet.Joints) || tokens.IsWord(index, Word.And) || tokens.IsWord(index, WordSet.Articles))
         {
             return !isLast && IsInside(tokens, index);
         }
@@ -205,9 +187,9 @@ internal static class PhraseBefore
     // A preposition, an article behind one, or the "and" of "Smartphone and computer imports".
     private static bool IsInside(TokenView tokens, int index)
     {
-        if (tokens.IsWord(index, Articles))
+        if (tokens.IsWord(index, WordSet.Articles))
         {
-            return tokens.IsWord(index - 1, Joints);
+            return tokens.IsWord(index - 1, WordSet.Joints);
         }
 
         if (!tokens.IsWord(index - 1) || WordClasses.IsBoundary(tokens, index - 1))
@@ -215,7 +197,7 @@ internal static class PhraseBefore
             return false;
         }
 
-        return !tokens.IsWord(index, "and") || (!WordClasses.IsParticiple(tokens, index - 1) && !tokens.IsDigits(index - 2)
+        return !tokens.IsWord(index, Word.And) || (!WordClasses.IsParticiple(tokens, index - 1) && !tokens.IsDigits(index - 2)
             && (tokens.StartsSentence(index - 1) || WordClasses.IsBoundary(tokens, index - 2)));
     }
 
@@ -223,15 +205,15 @@ internal static class PhraseBefore
     private static bool IsNominal(TokenView tokens, int index, bool isLast)
     {
         var isParticiple = WordClasses.IsParticiple(tokens, index);
-        var isLed = tokens.IsWord(index - 1, Articles) || tokens.IsWord(index - 1, Joints) || tokens.StartsSentence(index);
-        var isModifier = !isLast && isParticiple && tokens.IsWord(index - 1, Joints);
+        var isLed = tokens.IsWord(index - 1, WordSet.Articles) || tokens.IsWord(index - 1, WordSet.Joints) || tokens.StartsSentence(index);
+        var isModifier = !isLast && isParticiple && tokens.IsWord(index - 1, WordSet.Joints);
         return (isModifier || !WordClasses.IsBoundary(tokens, index)) && (isLed || !isParticiple) && !TrendCues.IsVerbOnly(tokens, index);
     }
 
     // Where the phrase is long, what follows its first preposition is left out.
     private static string Trim(TokenView tokens, int first, int end)
     {
-        while (first < end && (tokens.IsWord(first, Articles) || tokens.IsWord(first, Joints) || tokens.IsWord(first, Loose) || !tokens.IsWord(first)
+        while (first < end && (tokens.IsWord(first, WordSet.Articles) || tokens.IsWord(first, WordSet.Joints) || tokens.IsWord(first, WordSet.Loose) || !tokens.IsWord(first)
             || WordClasses.IsManner(tokens, first)))
         {
             first++;
@@ -252,7 +234,7 @@ internal static class PhraseBefore
                 return joint > 0 ? Clean(tokens, first, joint) : Clean(tokens, Math.Max(first, end - MostWords), end);
             }
 
-            joint = i > first && tokens.IsWord(i, Joints) ? i : joint;
+            joint = i > first && tokens.IsWord(i, WordSet.Joints) ? i : joint;
         }
 
         return end <= first ? "" : Clean(tokens, first, end);

@@ -6,9 +6,12 @@ namespace CorpusGen.Engine.Extraction.Figures;
 internal sealed class PhraseStarts
 {
     private readonly Lexicon<int> _longest;
+    private readonly WordSet _list;
 
-    public PhraseStarts(IEnumerable<string> phrases)
+    /// <summary>The starts of the phrases, that the word table lists too.</summary>
+    public PhraseStarts(IEnumerable<string> phrases, WordSet list)
     {
+        _list = list;
         var longest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
@@ -18,19 +21,25 @@ internal sealed class PhraseStarts
         }
 
         _longest = new Lexicon<int>(longest);
+        Words = longest.Keys;
     }
+
+    /// <summary>The first words.</summary>
+    public IEnumerable<string> Words { get; }
 
     /// <summary>The tokens of the longest phrase that has this one first; 0 where none has. A possessive counts without its ending.</summary>
     public int Longest(TokenView tokens, int index)
     {
-        var token = tokens[index];
-        if (token.Length == 0)
+        var longest = 0;
+        if (tokens.IsWord(index, _list))
         {
-            return 0;
+            _longest.TryGetValue(tokens.Body, tokens[index], out longest);
+        }
+        else if (WordClasses.IsPossessive(tokens, index))
+        {
+            _longest.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length - 2, out longest);
         }
 
-        var found = _longest.TryGetValue(tokens.Body, token, out var longest)
-            || (WordClasses.IsPossessive(tokens, index) && _longest.TryGetValue(tokens.Body, token.Start, token.Length - 2, out longest));
-        return found ? longest : 0;
+        return longest;
     }
 }

@@ -1,5 +1,3 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Words that tell that points are shares of voters: "a lead of 18 points" is one of a party, a team or an index.</summary>
@@ -7,18 +5,10 @@ internal static class PollWords
 {
     private const int Reach = 25;
 
-    private static readonly Lexicon<bool> Polls = WordList.Of(
-        "poll polls pollster pollsters polling voter voters electorate approval support swing turnout labour tories conservatives democrat democrats republican "
-        + "republicans democratic");
-
-    private static readonly Lexicon<bool> Others = WordList.Of(
-        "index indexes indices shares stocks nasdaq dow ftse nikkei dax trading investors game games match matches league season team goals rebounds scored "
-        + "table basis");
-
     /// <summary>Whether the counted things are points of a poll: such are percentage points.</summary>
     public static bool MakePercent(TokenView tokens, NounPhrase phrase)
     {
-        if (phrase.HeadEnd != phrase.First + 1 || !(tokens.IsWord(phrase.First, "points") || tokens.IsWord(phrase.First, "point")))
+        if (phrase.HeadEnd != phrase.First + 1 || !(tokens.IsWord(phrase.First, Word.Points) || tokens.IsWord(phrase.First, Word.Point)))
         {
             return false;
         }
@@ -28,8 +18,8 @@ internal static class PollWords
         {
             if (tokens.SameSentence(i, phrase.First))
             {
-                found |= tokens.IsWord(i, Polls);
-                if (tokens.IsWord(i, Others))
+                found |= tokens.IsWord(i, WordSet.Polls);
+                if (tokens.IsWord(i, WordSet.NoPolls))
                 {
                     return false;
                 }

@@ -1,18 +1,10 @@
 using CorpusGen.Engine.Articles;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Reads a quantity: a number or a range with its unit, or with the things that it counts.</summary>
 internal static class QuantityScanner
 {
-    // "six-party talks" count parties; these count nothing.
-    private static readonly Lexicon<bool> NotCounted = WordList.Of(
-        "under over way sided handed off on up out and or to of in by minded piece something somethings th nd rd st sum half third thirds tier size down "
-        + "plus odd fold strong legged ish type level class hit name");
-
-    private static readonly Lexicon<bool> PronounContext = WordList.Of("the these those all other last first next his her its their our only any no every each at");
-
     /// <summary>The quantity that begins at the token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">Where it would begin.</param>
@@ -88,18 +80,18 @@ internal static class QuantityScanner
         }
 
         var number = quantity.Number;
-        if (number.IsVague && tokens.IsWord(quantity.End, "of"))
+        if (number.IsVague && tokens.IsWord(quantity.End, Word.Of))
         {
             var inner = NounPhraseScanner.Read(tokens, WholeScanner.SkipDeterminers(tokens, quantity.End + 1), isOne: false);
             return inner.IsEmpty ? quantity : quantity with { Counted = inner, End = inner.End };
         }
 
-        if (tokens.IsWord(quantity.End, "of") && !number.IsFraction && !WholeScanner.IsPartitive(tokens, quantity.End))
+        if (tokens.IsWord(quantity.End, Word.Of) && !number.IsFraction && !WholeScanner.IsPartitive(tokens, quantity.End))
         {
             return quantity;
         }
 
-        if (tokens.IsWord(quantity.End, "of") || number.IsFraction)
+        if (tokens.IsWord(quantity.End, Word.Of) || number.IsFraction)
         {
             var whole = WholeScanner.Read(tokens, quantity.End, number.IsFraction);
             return quantity with { Whole = whole, Measure = number.IsFraction ? null : MeasureOf(tokens, whole, quantity.End) };
@@ -124,10 +116,10 @@ internal static class QuantityScanner
     private static Quantity Borrow(TokenView tokens, Quantity term)
     {
         var at = term.End;
-        var isSuspended = tokens.IsHyphen(at) && tokens.Touches(at) && !tokens.Touches(at + 1) && tokens.IsWord(at + 1, "and");
+        var isSuspended = tokens.IsHyphen(at) && tokens.Touches(at) && !tokens.Touches(at + 1) && tokens.IsWord(at + 1, Word.And);
         at = isSuspended ? at + 1 : at;
-        var isListed = tokens.IsWord(at, "and") && term.Number.IsDigits && !term.Number.IsWhole;
-        if (term.Measure is not null || !(isSuspended || isListed || tokens.IsWord(at, "to") || tokens.IsWord(at, "by")) || !tokens.SameSentence(term.First, at)
+        var isListed = tokens.IsWord(at, Word.And) && term.Number.IsDigits && !term.Number.IsWhole;
+        if (term.Measure is not null || !(isSuspended || isListed || tokens.IsWord(at, Word.To) || tokens.IsWord(at, Word.By)) || !tokens.SameSentence(term.First, at)
             || !NumberScanner.TryRead(tokens, at + 1, out var next))
         {
             return term;
@@ -147,13 +139,13 @@ internal static class QuantityScanner
 
         var before = tokens.SameSentence(number.First - 1, number.First) ? number.First - 1 : -1;
         var glued = tokens.Touches(number.End) && (tokens.IsWord(number.End) || (tokens.IsDash(number.End) && tokens.Touches(number.End + 1)));
-        return number.Value == 0 || glued || (!number.IsDigits && (number.Value <= 1 || (number.Value <= 20 && tokens.IsWord(before, PronounContext))))
-            || (number.Value <= 12 && tokens.IsWord(before, "at")) || tokens.IsWord(before, "the") || (number.IsDigits && number.Value <= 1);
+        return number.Value == 0 || glued || (!number.IsDigits && (number.Value <= 1 || (number.Value <= 20 && tokens.IsWord(before, WordSet.BeforePronoun))))
+            || (number.Value <= 12 && tokens.IsWord(before, Word.At)) || tokens.IsWord(before, Word.The) || (number.IsDigits && number.Value <= 1);
     }
 
     private static Quantity? AddHyphened(TokenView tokens, Quantity quantity)
     {
-        if (!tokens.Joins(quantity.End) || !tokens.IsWord(quantity.End + 1) || tokens.IsWord(quantity.End + 1, NotCounted))
+        if (!tokens.Joins(quantity.End) || !tokens.IsWord(quantity.End + 1) || tokens.IsWord(quantity.End + 1, WordSet.NotCounted))
         {
             return null;
         }
@@ -210,6 +202,6 @@ internal static class QuantityScanner
         return tokens.SameSentence(at, end) ? NounPhraseScanner.Read(tokens, end, isOne: false) : default;
     }
 
-    private static bool IsScaleLetter(TokenView tokens, int index) => tokens.IsWord(index, "m") || tokens.IsWord(index, "k") || tokens.IsWord(index, "bn")
-        || tokens.IsWord(index, "b");
+    private static bool IsScaleLetter(TokenView tokens, int index) => tokens.IsWord(index, Word.M) || tokens.IsWord(index, Word.K) || tokens.IsWord(index, Word.Bn)
+        || tokens.IsWord(index, Word.B);
 }

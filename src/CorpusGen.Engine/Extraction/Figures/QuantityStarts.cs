@@ -5,11 +5,8 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Tells with one look whether a quantity may begin at a token: nearly every word of a text is done with here.</summary>
 internal static class QuantityStarts
 {
-    private static readonly string[] List = NumberWords.Starts.Concat(FoldScanner.Words).Concat(CurrencyLexicon.Starts).ToArray();
-
-    private static readonly Lexicon<bool> Words = new(List.Select(word => new KeyValuePair<string, bool>(word, true)));
-
-    private static readonly Lexicon<bool> Articles = WordList.Of("a an");
+    /// <summary>The words.</summary>
+    public static readonly string[] All = NumberWords.Starts.Concat(FoldScanner.Words).Concat(CurrencyLexicon.Starts).ToArray();
 
     // A bit for the number of every word, and of most other words none.
     private const int Bits = 1 << 13;
@@ -50,8 +47,8 @@ internal static class QuantityStarts
     private static bool IsPrefixed(TokenView tokens, int index, in Token token) => token.Length == 4 && tokens.FirstCharacter(index) == 'M';
 
     private static bool IsListed(TokenView tokens, int index, in Token token) =>
-        (Words.Contains(tokens.Body, token) || IsPrefixed(tokens, index, token))
-        && !(tokens.IsWord(index, Articles) && !MayFollowArticle(tokens, index + 1));
+        (tokens.IsWord(index, WordSet.QuantityStarts) || IsPrefixed(tokens, index, token))
+        && !(tokens.IsWord(index, WordSet.IndefiniteArticles) && !MayFollowArticle(tokens, index + 1));
 
     // "a hundred", "a third", "A $"
     private static bool MayFollowArticle(TokenView tokens, int index) =>
@@ -60,7 +57,7 @@ internal static class QuantityStarts
     private static int[] Mark()
     {
         var marks = new int[Bits / 32];
-        foreach (var word in List)
+        foreach (var word in All)
         {
             var hash = WordHash.Of(word, 0, word.Length);
             marks[(hash & (Bits - 1)) >> 5] |= 1 << (hash & 31);

@@ -1,5 +1,3 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Reads a range: <c>$10 to $15 billion</c>, <c>between five and 10 percent</c>, <c>15-20%</c>, <c>three or four years</c>, <c>7- or 8-inch</c>.</summary>
@@ -43,9 +41,9 @@ internal static class RangeScanner
     private static Joint ReadJoint(TokenView tokens, Quantity first, out int at)
     {
         var end = first.End;
-        end = tokens.IsHyphen(end) && tokens.Touches(end) && tokens.IsWord(end + 1) && (!tokens.Touches(end + 1) || tokens.IsWord(end + 1, "to")) ? end + 1 : end;
+        end = tokens.IsHyphen(end) && tokens.Touches(end) && tokens.IsWord(end + 1) && (!tokens.Touches(end + 1) || tokens.IsWord(end + 1, Word.To)) ? end + 1 : end;
         at = end + 1;
-        if (tokens.IsWord(end, "to"))
+        if (tokens.IsWord(end, Word.To))
         {
             at = tokens.Joins(at) && end > first.End ? at + 1 : at;
             return Joint.To;
@@ -56,7 +54,7 @@ internal static class RangeScanner
             return Joint.Dash;
         }
 
-        return tokens.IsWord(end, "or") ? Joint.Or : tokens.IsWord(end, "and") && IsBetween(tokens, first.First) ? Joint.And : Joint.None;
+        return tokens.IsWord(end, Word.Or) ? Joint.Or : tokens.IsWord(end, Word.And) && IsBetween(tokens, first.First) ? Joint.And : Joint.None;
     }
 
     private static bool TryReadSecond(TokenView tokens, int at, out Quantity second)
@@ -95,7 +93,7 @@ internal static class RangeScanner
         return joint switch
         {
             Joint.To => !TrendCues.IsMoved(tokens, first) && (first.Number.Value <= second.Number.Value || second.Number.Scale > 1
-                || tokens.IsWord(first.First - 1, "from")),
+                || tokens.IsWord(first.First - 1, Word.From)),
             Joint.Or => first.Measure is null && second.Number.Value > first.Number.Value && second.Number.Value <= first.Number.Value * 4,
             Joint.Dash => !(first.Number.IsVague || second.Number.IsVague),
             _ => true,
@@ -110,12 +108,12 @@ internal static class RangeScanner
             return low < high && (range.Measure is not null || !range.Counted.IsEmpty || AgeScanner.IsNamedAge(tokens, range.First));
         }
 
-        return range.Measure is not null || !range.Counted.IsEmpty || joint == Joint.And || (tokens.IsWord(range.First - 1, "from") && low != high);
+        return range.Measure is not null || !range.Counted.IsEmpty || joint == Joint.And || (tokens.IsWord(range.First - 1, Word.From) && low != high);
     }
 
     // "between 300m and 400m euros": no metres.
     private static Quantity InMillions(TokenView tokens, Quantity first, Quantity second) =>
-        first.Measure is { UnitText: "metre" } && second.Measure is { Kind: Articles.FigureKind.Money } && tokens.IsWord(first.End - 1, "m")
+        first.Measure is { UnitText: "metre" } && second.Measure is { Kind: Articles.FigureKind.Money } && tokens.IsWord(first.End - 1, Word.M)
             ? first with { Number = first.Number.Times(1e6m, first.End, NumberForm.Explicit), Measure = null }
             : first;
 
@@ -130,7 +128,7 @@ internal static class RangeScanner
     {
         for (var i = first - 1; i >= first - 3 && tokens.IsWord(i); i--)
         {
-            if (tokens.IsWord(i, "between"))
+            if (tokens.IsWord(i, Word.Between))
             {
                 return true;
             }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CorpusGen.Engine.Articles;
-using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
@@ -9,27 +8,6 @@ internal static class RateScanner
 {
     // "barrels of jet fuel a year": how many words may stand between.
     private const int LongestPhrase = 4;
-
-    // Things that sums go by: "$72 a barrel". Time goes with everything.
-    private static readonly Lexicon<bool> Wares = WordList.Of(
-        "share barrel gallon litre liter pound ounce ton tonne kilo kilogram kilogramme kg gram bushel head person piece unit mile kilometre kilometer "
-        + "bottle copy acre "
-        + "hectare dozen pop game seat word page vote passenger family household vehicle ticket ride call text minute pack packet carton box bag can cup "
-        + "plate bowl pint "
-        + "glass serving slice sheet yard foot metre meter inch song download user customer subscriber student pupil child adult couple employee worker room night "
-        + "bed cow animal tree house home car truck ounce bale stone visit trip mille item job transaction trade contract");
-
-    // "$254 million a year ago" is no rate.
-    private static readonly Lexicon<bool> AfterTime = WordList.Of("ago earlier later before after old prior from hence");
-
-    private static readonly Lexicon<bool> Ago = WordList.Of("ago earlier later old hence");
-
-    // "made $5 a record", "at $3 a bargain": what is said of a sum.
-    private static readonly Lexicon<bool> NotWares = WordList.Of(
-        "record bargain steal rise fall drop gain loss profit decline increase decrease jump cut surge slump high low total lot bit few little sum move step sign "
-        + "good bad big large small huge mere fair deal problem question mistake risk joke fortune shame pity success failure target goal quarter half third "
-        + "first second final way result reason figure level price cost fine penalty rate bid mark gift loan grant bonus refund discount fee tax "
-        + "single great nice hard soft tad");
 
     /// <summary>The measure with the rate that stands behind it, or the measure itself.</summary>
     public static Measure Read(TokenView tokens, Measure measure, bool hyphen)
@@ -62,17 +40,17 @@ internal static class RateScanner
             return TryReadStroke(tokens, index + 1, out per, out end);
         }
 
-        var hyphened = tokens.Joins(index) || (tokens.IsDash(index) && !tokens.Touches(index) && !tokens.Touches(index + 1) && tokens.IsWord(index + 1, "a")
+        var hyphened = tokens.Joins(index) || (tokens.IsDash(index) && !tokens.Touches(index) && !tokens.Touches(index + 1) && tokens.IsWord(index + 1, Word.A)
             && tokens.IsDash(index + 2));
         var at = hyphened ? index + 1 : index;
-        if (tokens.IsWord(at, "per"))
+        if (tokens.IsWord(at, Word.Per))
         {
             at = tokens.IsDash(at + 1) && hyphened ? at + 2 : at + 1;
             return TryReadPer(tokens, at, out per, out end);
         }
 
-        var article = tokens.IsWord(at, "a") || tokens.IsWord(at, "an") || (!hyphened && kind != FigureKind.Count && (tokens.IsWord(at, "each")
-            || tokens.IsWord(at, "every")));
+        var article = tokens.IsWord(at, Word.A) || tokens.IsWord(at, Word.An) || (!hyphened && kind != FigureKind.Count && (tokens.IsWord(at, Word.Each)
+            || tokens.IsWord(at, Word.Every)));
         if (!article || hyphened != tokens.IsDash(at + 1))
         {
             return false;
@@ -95,7 +73,7 @@ internal static class RateScanner
         end = at;
         if (!UnitLexicon.TryName(tokens, at, out var match) && !UnitLexicon.TrySymbol(tokens, at, out match))
         {
-            if (!tokens.IsWord(at, Wares))
+            if (!tokens.IsWord(at, WordSet.Wares))
             {
                 return false;
             }
@@ -135,7 +113,7 @@ internal static class RateScanner
         }
 
         end = at + 1;
-        per = tokens.IsWord(at, "annum") ? "year"
+        per = tokens.IsWord(at, Word.Annum) ? "year"
             : tokens.IsWord(at) && !WordClasses.IsBoundary(tokens, at) ? count + Singularizer.Singular(tokens.Words(at, at + 1))
             : "";
         return per.Length > 0;
@@ -160,7 +138,7 @@ internal static class RateScanner
 
         per = tokens.IsWord(at) ? tokens.Words(at, at + 1) : "";
         end = at + 1;
-        return kind == FigureKind.Money && (tokens.IsWord(at, Wares) ? !match.IsPlural : match.Unit is null && IsCountNoun(tokens, at));
+        return kind == FigureKind.Money && (tokens.IsWord(at, WordSet.Wares) ? !match.IsPlural : match.Unit is null && IsCountNoun(tokens, at));
     }
 
     // "1.7 grams a tonne", but "40 km a ton truck"
@@ -169,28 +147,28 @@ internal static class RateScanner
     // "$164 a container", but "$5 million a month ago", "they call $5 a bargain price" and "$3 a new low".
     private static bool IsCountNoun(TokenView tokens, int at) =>
         tokens.IsWord(at) && !tokens.IsCapital(at) && tokens[at].Length > 2 && !WordClasses.IsBoundary(tokens, at) && !WordClasses.IsPlural(tokens, at)
-        && !WordClasses.IsAdjective(tokens, at) && !WordClasses.IsParticiple(tokens, at) && !WordClasses.IsManner(tokens, at) && !tokens.IsWord(at, NotWares)
+        && !WordClasses.IsAdjective(tokens, at) && !WordClasses.IsParticiple(tokens, at) && !WordClasses.IsManner(tokens, at) && !tokens.IsWord(at, WordSet.NotWares)
         && !WordClasses.Is(tokens, at, WordClass.Adverb | WordClass.Modifier) && !NumberWords.TryGet(tokens, at, out _) && !tokens.Joins(at + 1)
         && (!tokens.SameSentence(at, at + 1) || WordClasses.IsBoundary(tokens, at + 1) || WordClasses.Is(tokens, at + 1, WordClass.Adverb));
 
     // "$254 million a year ago" is no rate, "$35 an hour before tax" is one: nobody dates by the hour.
     private static bool IsDated(TokenView tokens, UnitMatch match) =>
-        tokens.IsWord(match.End, AfterTime) && (tokens.IsWord(match.End, Ago) || match.Unit.Name is "year" or "month" or "week" or "decade")
-        && !(tokens.IsWord(match.End, "from") && (DateScanner.IsMonth(tokens, match.End + 1) || tokens.IsDigits(match.End + 1)));
+        tokens.IsWord(match.End, WordSet.AfterTime) && (tokens.IsWord(match.End, WordSet.Ago) || match.Unit.Name is "year" or "month" or "week" or "decade")
+        && !(tokens.IsWord(match.End, Word.From) && (DateScanner.IsMonth(tokens, match.End + 1) || tokens.IsDigits(match.End + 1)));
 
     // "barrels of oil per day", "gallons of jet fuel a year"
     private static bool TryReadBehindPhrase(TokenView tokens, int index, out string per, out int end)
     {
         per = "";
         end = index;
-        if (!tokens.IsWord(index, "of"))
+        if (!tokens.IsWord(index, Word.Of))
         {
             return false;
         }
 
         for (var i = index + 1; i <= index + 1 + LongestPhrase && tokens.IsWord(i) && tokens.SameSentence(index, i); i++)
         {
-            var isRate = tokens.IsWord(i, "per") || tokens.IsWord(i, "a") || tokens.IsWord(i, "each") || tokens.IsWord(i, "every");
+            var isRate = tokens.IsWord(i, Word.Per) || tokens.IsWord(i, Word.A) || tokens.IsWord(i, Word.Each) || tokens.IsWord(i, Word.Every);
             if (isRate && i > index + 1)
             {
                 return TryRead(tokens, i, FigureKind.Measurement, hyphen: false, out per, out end);

@@ -1,19 +1,8 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Tells scores and votes, and other numbers behind dashes that count nothing: <c>68-34</c>, <c>3 – 0</c>, <c>56 to 43</c>, <c>555-1234</c>.</summary>
 internal static class ScoreScanner
 {
-    // Behind "72-39": who won what.
-    private static readonly Lexicon<bool> ScoreWords = WordList.Of(
-        "win wins victory victories defeat defeats loss losses lead vote votes tie ties draw draws margin decision record majority score ruling triumph "
-        + "rout overtime thrashing drubbing success "
-        + "against in over to at on with for by from and");
-
-    private static readonly Lexicon<bool> Contests = WordList.Of(
-        "vote votes voted voting margin score ratio won win wins beat beats lost lead leads led ruled ruling decision passed approved");
-
     // "68-34", "3 – 0", "1-800-555": more numbers behind dashes, and no unit or noun that they could count.
     /// <summary>Whether the number is the first of a score or a vote.</summary>
     public static bool Covers(TokenView tokens, in Number number, out int end)
@@ -38,14 +27,14 @@ internal static class ScoreScanner
         }
 
         return second.Value <= number.Value
-            || (!AgeScanner.IsNamedAge(tokens, number.First) && (!StatesQuantity(tokens, second) || tokens.IsWord(second.End, ScoreWords)));
+            || (!AgeScanner.IsNamedAge(tokens, number.First) && (!StatesQuantity(tokens, second) || tokens.IsWord(second.End, WordSet.ScoreWords)));
     }
 
     // "by a vote of 56 to 43", "won 3 to 2"
     private static bool IsVote(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
-        if (!tokens.IsWord(number.End, "to") || !NumberScanner.TryRead(tokens, number.End + 1, out var second) || second.Value > number.Value
+        if (!tokens.IsWord(number.End, Word.To) || !NumberScanner.TryRead(tokens, number.End + 1, out var second) || second.Value > number.Value
             || StatesQuantity(tokens, second) && !WordClasses.IsBoundary(tokens, second.End))
         {
             return false;
@@ -54,7 +43,7 @@ internal static class ScoreScanner
         end = second.End;
         for (var i = number.First - 1; i >= number.First - 4 && tokens.SameSentence(i, number.First); i--)
         {
-            if (tokens.IsWord(i, Contests))
+            if (tokens.IsWord(i, WordSet.Contests))
             {
                 return true;
             }

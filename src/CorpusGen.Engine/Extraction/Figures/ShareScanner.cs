@@ -1,17 +1,8 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Reads a share in the form of two numbers: <c>one in five</c>, <c>two out of every three</c>, <c>9 out of 10</c>.</summary>
 internal static class ShareScanner
 {
-    private static readonly Lexicon<bool> Shares = WordList.Of("one two three four five six seven eight nine");
-
-    // "two wins in five games": so many times, no share.
-    private static readonly Lexicon<bool> Events = WordList.Of(
-        "games matches overs innings balls starts appearances outings tests races attempts tries rounds sets laps events meetings seasons tournaments "
-        + "fights days weeks months years hours minutes steps places cities countries states rooms buildings cars");
-
     public static bool TryRead(TokenView tokens, Quantity term, out Quantity share)
     {
         share = term;
@@ -21,14 +12,14 @@ internal static class ShareScanner
             return false;
         }
 
-        var outOf = tokens.IsWord(at, "out") && tokens.IsWord(at + 1, "of");
-        if (!outOf && !(tokens.IsWord(at, "in") && (tokens.IsWord(term.First, Shares) || term.Number.Value < 10)))
+        var outOf = tokens.IsWord(at, Word.Out) && tokens.IsWord(at + 1, Word.Of);
+        if (!outOf && !(tokens.IsWord(at, Word.In) && (tokens.IsWord(term.First, WordSet.Shares) || term.Number.Value < 10)))
         {
             return false;
         }
 
         at += outOf ? 2 : 1;
-        at = tokens.IsWord(at, "every") ? at + 1 : at;
+        at = tokens.IsWord(at, Word.Every) ? at + 1 : at;
         if (!NumberScanner.TryRead(tokens, at, out var whole) || !whole.IsWhole || whole.IsOverflow || whole.Value <= term.Number.Value || whole.Value > 1e6m
             || (!outOf && IsOther(tokens, whole)))
         {
@@ -36,7 +27,7 @@ internal static class ShareScanner
         }
 
         var phrase = NounPhraseScanner.Read(tokens, whole.End, isOne: false);
-        if (!outOf && !phrase.IsEmpty && tokens.IsWord(phrase.HeadEnd - 1, Events))
+        if (!outOf && !phrase.IsEmpty && tokens.IsWord(phrase.HeadEnd - 1, WordSet.Events))
         {
             return false;
         }

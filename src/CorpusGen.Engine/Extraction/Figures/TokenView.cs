@@ -9,6 +9,10 @@ internal sealed class TokenView
     private const int LongestContext = 1000;
 
     private const int Nearby = 12;
+    private const int Window = 64;
+
+    // The words of the tokens asked for last, each with the token behind it: a figure asks for the same few again and again.
+    private readonly (int End, Word Word)[] _seen = new (int, Word)[Window];
 
     private readonly Token[] _tokens;
     private readonly int[] _sentences;
@@ -73,15 +77,28 @@ internal sealed class TokenView
     public bool IsDigits(int index) => Has(index) && _tokens[index].Kind == TokenKind.Digits;
 
     /// <summary>Whether the word stands there, in upper or lower case.</summary>
-    public bool IsWord(int index, string word) =>
-        IsWord(index) && _tokens[index].Length == word.Length && (Body[_tokens[index].Start] | 0x20) == (word[0] | 0x20)
-        && string.Compare(Body, _tokens[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool IsWord(int index, Word word) => WordAt(index) == word;
 
-    /// <summary>Whether one of the words stands there.</summary>
-    public bool IsWord(int index, Lexicon<bool> words) => IsWord(index) && words.Contains(Body, _tokens[index]);
+    /// <summary>Whether a word of the list stands there.</summary>
+    public bool IsWord(int index, WordSet list) => WordTable.Row(WordAt(index)).Has(list);
+
+    /// <summary>What the word that stands there may be to a noun phrase.</summary>
+    public WordClass ClassesOf(int index) => WordTable.Row(WordAt(index)).Classes;
+
+    /// <summary>The word of the table that stands there.</summary>
+    public Word WordAt(int index)
+    {
+        ref var seen = ref _seen[index & (Window - 1)];
+        if (seen.End != index + 1)
+        {
+            seen = (index + 1, Has(index) ? WordTable.Find(Body, _tokens[index]) : Word.None);
+        }
+
+        return seen.Word;
+    }
 
     /// <summary>Whether one of the words stands shortly before the token, in its sentence.</summary>
-    public bool HasBefore(int index, Lexicon<bool> words)
+    public bool HasBefore(int index, WordSet words)
     {
         for (var i = index - 1; i >= index - Nearby && SameSentence(i, index); i--)
         {

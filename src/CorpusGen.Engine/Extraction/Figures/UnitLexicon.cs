@@ -8,8 +8,8 @@ internal static class UnitLexicon
 {
     private static readonly Lexicon<(Unit Unit, bool IsPlural)> Names;
     private static readonly Lexicon<(Unit Unit, string Symbol)[]> Symbols;
-    private static readonly PhraseStarts NameStarts;
-    private static readonly PhraseStarts SymbolStarts;
+    public static readonly PhraseStarts NameStarts;
+    public static readonly PhraseStarts SymbolStarts;
     private static readonly Dictionary<string, string?> CodesByUnit = new(StringComparer.Ordinal);
 
     static UnitLexicon()
@@ -37,8 +37,8 @@ internal static class UnitLexicon
             }
         }
 
-        NameStarts = new PhraseStarts(names.Keys);
-        SymbolStarts = new PhraseStarts(symbols.Keys);
+        NameStarts = new PhraseStarts(names.Keys, WordSet.UnitNames);
+        SymbolStarts = new PhraseStarts(symbols.Keys, WordSet.UnitSymbols);
         Names = new Lexicon<(Unit, bool)>(names);
         Symbols = new Lexicon<(Unit, string)[]>(symbols.Select(entry => new KeyValuePair<string, (Unit, string)[]>(entry.Key, entry.Value.ToArray())));
     }

@@ -6,20 +6,6 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Reads the unit of measure behind a number: <c>%</c>, <c>square miles</c>, <c>-year-old</c>, <c>km/h</c>, <c>barrels of oil per day</c>.</summary>
 internal static class UnitScanner
 {
-    // Symbols that read as words or abbreviations unless a measure stands before them: "12 ft 2 in".
-    private static readonly Lexicon<bool> RiskySymbols = WordList.Of("in st mt toe ps ac dr ct pt bu pp bp a mp va sr iu j n d s k sec ns fs ml nm pm hm dm");
-
-    // Symbols that even a number they touch does not make a measure: "1990s", "4A", "5K".
-    private static readonly Lexicon<bool> NamesWithDigits = WordList.Of("s a d k n j mp va ps");
-
-    private static readonly Lexicon<bool> Dimensions = WordList.Of("long tall wide high deep thick broad across square x by away above below apart sprint");
-
-    // "three consecutive days", "two full years"
-    private static readonly Lexicon<bool> BeforeTime = WordList.Of(
-        "consecutive straight successive full whole long short more additional extra further entire solid intense bloody terrible difficult");
-
-    private static readonly Lexicon<bool> Weighing = WordList.Of("weigh weighs weighed weighing weight lost gained");
-
     /// <summary>Whether the name of a unit stands at the token: <c>hour</c>, <c>mile</c>.</summary>
     public static bool IsNameOfUnit(TokenView tokens, int index) => UnitLexicon.TryName(tokens, index, out var match) && !match.Unit.Has(UnitTraits.Name);
 
@@ -35,7 +21,7 @@ internal static class UnitScanner
         var hyphen = tokens.Joins(behind) || IsSpacedHyphen(tokens, behind);
         var at = hyphen ? behind + 1 : behind;
         at = number.IsFraction ? SkipPartOf(tokens, at) : at;
-        at = number.IsVague && tokens.IsWord(at, "of") ? at + 1 : at;
+        at = number.IsVague && tokens.IsWord(at, Word.Of) ? at + 1 : at;
         if (!tokens.SameSentence(number.First, at))
         {
             return false;
@@ -54,7 +40,7 @@ internal static class UnitScanner
     public static bool TryReadBefore(TokenView tokens, in Number number, out Measure measure)
     {
         var at = number.First - 1;
-        at = tokens.IsWord(at, "of") || (tokens.IsHyphen(at) && tokens.Touches(at)) ? at - 1 : at;
+        at = tokens.IsWord(at, Word.Of) || (tokens.IsHyphen(at) && tokens.Touches(at)) ? at - 1 : at;
         var found = UnitLexicon.TryName(tokens, at, out var match) && match.Unit.Has(UnitTraits.Number) && tokens.SameSentence(at, number.First);
         measure = found ? new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, number.End) : null!;
         return found;
@@ -63,12 +49,12 @@ internal static class UnitScanner
     /// <summary>Past what leaves a number open: <c>20-plus years</c>, <c>100-odd people</c>, <c>30+ countries</c>, <c>a dozen or so boats</c>.</summary>
     public static int SkipSurplus(TokenView tokens, int end)
     {
-        if (tokens.Joins(end) && (tokens.IsWord(end + 1, "odd") || tokens.IsWord(end + 1, "plus")))
+        if (tokens.Joins(end) && (tokens.IsWord(end + 1, Word.Odd) || tokens.IsWord(end + 1, Word.Plus)))
         {
             return end + 2;
         }
 
-        if (tokens.IsWord(end, "or") && (tokens.IsWord(end + 1, "so") || tokens.IsWord(end + 1, "more")) && tokens.IsWord(end + 2)
+        if (tokens.IsWord(end, Word.Or) && (tokens.IsWord(end + 1, Word.So) || tokens.IsWord(end + 1, Word.More)) && tokens.IsWord(end + 2)
             && !WordClasses.IsBoundary(tokens, end + 2))
         {
             return end + 2;
@@ -79,7 +65,7 @@ internal static class UnitScanner
 
     private static bool TryFind(TokenView tokens, in Number number, int at, bool hyphen, bool afterMeasure, out UnitMatch match)
     {
-        if (!hyphen && tokens.IsWord(at, BeforeTime) && UnitLexicon.TryName(tokens, at + 1, out match) && match.Unit.IsTime && (match.IsPlural || number.Value == 1))
+        if (!hyphen && tokens.IsWord(at, WordSet.BeforeTime) && UnitLexicon.TryName(tokens, at + 1, out match) && match.Unit.IsTime && (match.IsPlural || number.Value == 1))
         {
             return true;
         }
@@ -100,23 +86,23 @@ internal static class UnitScanner
     private static bool IsMeant(TokenView tokens, in Number number, UnitMatch match, bool hyphen)
     {
         var unit = match.Unit;
-        if (unit.Name == "stone" && tokens.HasBefore(number.First, Weighing))
+        if (unit.Name == "stone" && tokens.HasBefore(number.First, WordSet.Weighing))
         {
             return true;
         }
 
-        if (unit.Has(UnitTraits.Name) && !number.IsFraction && number.IsWhole && !tokens.IsWord(match.End, "of") && !(hyphen && !match.IsPlural))
+        if (unit.Has(UnitTraits.Name) && !number.IsFraction && number.IsWhole && !tokens.IsWord(match.End, Word.Of) && !(hyphen && !match.IsPlural))
         {
             return false;
         }
 
         if (unit.Has(UnitTraits.Times))
         {
-            return (match.IsPlural || number.Value == 1) && !hyphen && !tokens.IsWord(match.End, "square");
+            return (match.IsPlural || number.Value == 1) && !hyphen && !tokens.IsWord(match.End, Word.Square);
         }
 
         var single = match.IsPlural || hyphen || number.Value == 1 || number.IsFraction;
-        if (!single && (tokens.IsWord(match.End - 1, "second") || tokens.IsWord(match.End - 1, "minute")))
+        if (!single && (tokens.IsWord(match.End - 1, Word.Second) || tokens.IsWord(match.End - 1, Word.Minute)))
         {
             return false;
         }
@@ -128,7 +114,7 @@ internal static class UnitScanner
     {
         if (tokens.Mark(at) is '"' or '\u2033')
         {
-            return tokens.IsWord(match.End, Dimensions);
+            return tokens.IsWord(match.End, WordSet.Dimensions);
         }
 
         var joined = tokens.Touches(match.End) && (tokens.IsDash(match.End) || tokens.Mark(match.End) is '.' && tokens.Touches(match.End + 1));
@@ -149,15 +135,15 @@ internal static class UnitScanner
 
         if (tokens.Touches(at))
         {
-            return number.IsExplicit && !tokens.IsWord(at, "m") ? !tokens.IsWord(at, "k") : !tokens.IsWord(at, NamesWithDigits) && IsMetre(tokens, number, match);
+            return number.IsExplicit && !tokens.IsWord(at, Word.M) ? !tokens.IsWord(at, Word.K) : !tokens.IsWord(at, WordSet.NamesWithDigits) && IsMetre(tokens, number, match);
         }
 
-        return afterMeasure || !tokens.IsWord(at, RiskySymbols) && tokens[at].Kind == TokenKind.Word;
+        return afterMeasure || !tokens.IsWord(at, WordSet.RiskySymbols) && tokens[at].Kind == TokenKind.Word;
     }
 
     // "1.8m tall" and "48m" are metres, "1.2m people" are not.
     private static bool IsMetre(TokenView tokens, in Number number, UnitMatch match) =>
-        match.Unit.Name != "metre" || tokens.IsWord(match.End, Dimensions)
+        match.Unit.Name != "metre" || tokens.IsWord(match.End, WordSet.Dimensions)
         || (number.IsWhole && number.Value < 1000 && (!tokens.IsWord(match.End) || WordClasses.IsBoundary(tokens, match.End)));
 
     private static Measure Complete(TokenView tokens, UnitMatch match, bool hyphen)
@@ -169,7 +155,7 @@ internal static class UnitScanner
         }
 
         var end = match.End;
-        if (hyphen && tokens.Joins(end) && tokens.IsWord(end + 1, Dimensions))
+        if (hyphen && tokens.Joins(end) && tokens.IsWord(end + 1, WordSet.Dimensions))
         {
             end += 2;
         }
@@ -181,8 +167,8 @@ internal static class UnitScanner
     // "half an hour", "two tenths of a percent"
     private static int SkipPartOf(TokenView tokens, int at)
     {
-        var next = tokens.IsWord(at, "of") ? at + 1 : at;
-        var article = tokens.IsWord(next, "a") || tokens.IsWord(next, "an") || tokens.IsWord(next, "one");
+        var next = tokens.IsWord(at, Word.Of) ? at + 1 : at;
+        var article = tokens.IsWord(next, Word.A) || tokens.IsWord(next, Word.An) || tokens.IsWord(next, Word.One);
         return article && UnitLexicon.TryName(tokens, next + 1, out _) ? next + 1 : at;
     }
 

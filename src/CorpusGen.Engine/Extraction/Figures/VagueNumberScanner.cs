@@ -23,7 +23,7 @@ internal static class VagueNumberScanner
         }
 
         number = new Number(first, end, value, NumberForm.Vague | NumberForm.Explicit);
-        return (word.Value is not (10 or 20)) || value > word.Value || (word.Value == 20 && tokens.IsWord(end, "of"));
+        return (word.Value is not (10 or 20)) || value > word.Value || (word.Value == 20 && tokens.IsWord(end, Word.Of));
     }
 
     private static bool IsMagnitude(NumberWord word, bool manifold) =>
@@ -32,7 +32,7 @@ internal static class VagueNumberScanner
     // "tens of thousands", "several hundred thousand"
     private static bool NextFactor(TokenView tokens, int end, bool manifold, out int next, out decimal factor)
     {
-        next = tokens.IsWord(end, "of") ? end + 1 : end;
+        next = tokens.IsWord(end, Word.Of) ? end + 1 : end;
         var found = NumberWords.TryGet(tokens, next, out var word)
             && (next > end ? word.Kind is NumberWordKind.Plural or NumberWordKind.Scale : manifold && word.Kind is NumberWordKind.Scale);
         factor = word.Value;

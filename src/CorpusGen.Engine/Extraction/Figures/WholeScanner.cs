@@ -1,5 +1,3 @@
-using CorpusGen.Engine.Text;
-
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Finds what a share or a number is a part of: <c>two-thirds of the bank members</c>, <c>137 of the assembly's 255 seats</c>.</summary>
@@ -7,14 +5,9 @@ internal static class WholeScanner
 {
     private const int Reach = 8;
 
-    private static readonly Lexicon<bool> Determiners = WordList.Of(
-        "the a an its his her their our my your all these those this that some any both such every each another");
-
-    private static readonly Lexicon<bool> Order = WordList.Of("first last past next previous other remaining top final opening closing bottom original");
-
     public static int SkipDeterminers(TokenView tokens, int index)
     {
-        while (tokens.IsWord(index, Determiners))
+        while (tokens.IsWord(index, WordSet.Determiners))
         {
             index++;
         }
@@ -30,8 +23,8 @@ internal static class WholeScanner
             return default;
         }
 
-        var start = tokens.IsWord(index, "of") ? index + 1 : index;
-        if (start == index && (!isFraction || !tokens.IsWord(index, Determiners)))
+        var start = tokens.IsWord(index, Word.Of) ? index + 1 : index;
+        if (start == index && (!isFraction || !tokens.IsWord(index, WordSet.Determiners)))
         {
             return default;
         }
@@ -40,11 +33,11 @@ internal static class WholeScanner
         start = SkipOrder(tokens, SkipDeterminers(tokens, start));
         if (!NumberWords.TryGet(tokens, start, out _) && !tokens.IsDigits(start))
         {
-            start = tokens.IsWord(start, "most") ? start + 1 : start;
+            start = tokens.IsWord(start, Word.Most) ? start + 1 : start;
         }
         else if (NumberScanner.TryRead(tokens, start, out var number))
         {
-            start = tokens.Joins(number.End) ? number.End + 2 : tokens.IsWord(number.End, "of") && number.IsVague ? number.End + 1 : number.End;
+            start = tokens.Joins(number.End) ? number.End + 2 : tokens.IsWord(number.End, Word.Of) && number.IsVague ? number.End + 1 : number.End;
         }
 
         var phrase = ReadAny(tokens, start);
@@ -53,7 +46,7 @@ internal static class WholeScanner
 
     /// <summary>Whether "of" takes a part of something: <c>seven of its matches</c>; in "five counts of genocide and one of piracy" it does not.</summary>
     public static bool IsPartitive(TokenView tokens, int of) =>
-        tokens.IsWord(of + 1, Determiners) || tokens.IsWord(of + 1, "them") || tokens.IsWord(of + 1, "us") || tokens.IsDigits(of + 1)
+        tokens.IsWord(of + 1, WordSet.Determiners) || tokens.IsWord(of + 1, Word.Them) || tokens.IsWord(of + 1, Word.Us) || tokens.IsDigits(of + 1)
         || NumberWords.TryGet(tokens, of + 1, out _) || SkipPossessor(tokens, of + 1) > of + 1;
 
     /// <summary>The noun phrase that begins at the token, in the plural or in the singular.</summary>
@@ -72,7 +65,7 @@ internal static class WholeScanner
 
     // "its last nine matches"
     private static int SkipOrder(TokenView tokens, int index) =>
-        tokens.IsWord(index, Order) && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _)) ? index + 1 : index;
+        tokens.IsWord(index, WordSet.Order) && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _)) ? index + 1 : index;
 
     // "the assembly's 255 seats", "an average person's daily requirement": behind the last possessive.
     private static int SkipPossessor(TokenView tokens, int start)

@@ -24,28 +24,11 @@ internal enum WordClass
 /// <summary>The classes of the words in Words.tsv, and what endings tell of the others.</summary>
 internal static class WordClasses
 {
-    private static readonly Lexicon<WordClass> Classes = Load();
-
-    // A name of a month or day is an ordinary word in small letters: "may", "march".
-    private static readonly Lexicon<bool> CapitalTime = WordList.Of(
-        "may march mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec");
-
-    private static readonly Lexicon<bool> Calendar = WordList.Of(
-        "year years month months week weeks weekend day days night decade decades century centuries season seasons quarter fortnight morning afternoon evening");
-
-    private static readonly Lexicon<bool> NounsInEst = WordList.Of("interest forest harvest request protest arrest conquest contest tempest inquest bequest unrest");
-
-    // "the most", "the best", "others": what they stand for is named elsewhere.
-    private static readonly Lexicon<bool> Pronominal = WordList.Of("most least best worst other others ones latter former rest longer shorter");
-
-    public static WordClass Of(TokenView tokens, int index) =>
-        tokens.IsWord(index) && Classes.TryGetValue(tokens.Body, tokens[index], out var found) ? found : WordClass.None;
-
-    public static bool Is(TokenView tokens, int index, WordClass classes) => (Of(tokens, index) & classes) != 0;
+    public static bool Is(TokenView tokens, int index, WordClass classes) => (tokens.ClassesOf(index) & classes) != 0;
 
     /// <summary>Whether a day, a month or a word like "yesterday" stands there.</summary>
     public static bool IsTimeWord(TokenView tokens, int index) =>
-        Is(tokens, index, WordClass.Time) || (tokens.IsCapital(index) && tokens.IsWord(index, CapitalTime));
+        Is(tokens, index, WordClass.Time) || (tokens.IsCapital(index) && tokens.IsWord(index, WordSet.CapitalTime));
 
     /// <summary>Whether no noun phrase goes on at the token: a function word, a verb, anything but a word.</summary>
     public static bool IsBoundary(TokenView tokens, int index) =>
@@ -59,7 +42,7 @@ internal static class WordClasses
             return false;
         }
 
-        var classes = Of(tokens, index);
+        var classes = tokens.ClassesOf(index);
         if ((classes & WordClass.Plural) != 0)
         {
             return true;
@@ -101,12 +84,12 @@ internal static class WordClasses
 
     /// <summary>Whether the word names something that can be measured: not <c>longest</c>, not <c>famous</c>, not a part of the calendar.</summary>
     public static bool MayBeThing(TokenView tokens, int index) =>
-        !tokens.IsWord(index, Calendar) && (tokens.IsCapital(index) && !tokens.StartsSentence(index) || !IsPlainAdjective(tokens, index));
+        !tokens.IsWord(index, WordSet.Calendar) && (tokens.IsCapital(index) && !tokens.StartsSentence(index) || !IsPlainAdjective(tokens, index));
 
     // Endings that hardly any noun has. Those in -est with a noun's stem are excepted.
     private static bool IsPlainAdjective(TokenView tokens, int index) =>
-        EndsWith(tokens, index, "est") ? tokens[index].Length > 5 && !tokens.IsWord(index, NounsInEst)
-        : EndsWith(tokens, index, "ous") || EndsWith(tokens, index, "ible") || EndsWith(tokens, index, "ical") || tokens.IsWord(index, Pronominal);
+        EndsWith(tokens, index, "est") ? tokens[index].Length > 5 && !tokens.IsWord(index, WordSet.NounsInEst)
+        : EndsWith(tokens, index, "ous") || EndsWith(tokens, index, "ible") || EndsWith(tokens, index, "ical") || tokens.IsWord(index, WordSet.Pronominal);
 
     /// <summary>Whether the word ends in 's: <c>Russia's</c>.</summary>
     public static bool IsPossessive(TokenView tokens, int index) =>
@@ -157,7 +140,8 @@ internal static class WordClasses
         : verb.EndsWith("h", StringComparison.Ordinal) || verb.EndsWith("ss", StringComparison.Ordinal) || verb.EndsWith("x", StringComparison.Ordinal) ? verb + "es"
         : verb + "s";
 
-    private static Lexicon<WordClass> Load()
+    /// <summary>The words of Words.tsv.</summary>
+    public static Dictionary<string, WordClass> Load()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Table.Read(typeof(WordClasses), "Words.tsv", 2))
@@ -174,6 +158,6 @@ internal static class WordClasses
             }
         }
 
-        return new Lexicon<WordClass>(classes);
+        return classes;
     }
 }
