@@ -42,7 +42,7 @@ internal static class AgeScanner
             return false;
         }
 
-        if (tokens.IsWord(number.End, Word.Yo) || tokens.IsWord(number.End, Word.Yrs))
+        if (tokens.WordAt(number.End) is Word.Yo or Word.Yrs)
         {
             age = OfYears(number.End + 1);
             return true;
@@ -57,15 +57,14 @@ internal static class AgeScanner
     public static bool IsNamedAge(TokenView tokens, int first)
     {
         var before = first - 1;
-        before = tokens.IsWord(before, Word.Between) || tokens.IsWord(before, Word.About) || tokens.IsWord(before, Word.Around) || tokens.IsWord(before, Word.Just)
-            || tokens.IsWord(before, Word.Only) ? before - 1 : before;
+        before = tokens.WordAt(before) is Word.Between or Word.About or Word.Around or Word.Just or Word.Only ? before - 1 : before;
         before = tokens.IsWord(before, Word.Of) && tokens.IsWord(before - 1, Word.Age) ? before - 1 : before;
         if (tokens.IsWord(first - 1, Word.Between) && tokens.IsWord(before, WordSet.AgeGroups))
         {
             return true;
         }
 
-        return tokens.IsWord(before, Word.Aged) || tokens.IsWord(before, Word.Age) || tokens.IsWord(before, Word.Ages);
+        return tokens.WordAt(before) is Word.Aged or Word.Age or Word.Ages;
     }
 
     /// <summary>Whether a number without a unit is an age because it measures one: <c>the average age of voters is 41</c>.</summary>
@@ -89,10 +88,10 @@ internal static class AgeScanner
     // "he is now 40", "who was four at the time"
     private static bool IsPredicate(TokenView tokens, in Number number)
     {
-        var verb = tokens.IsWord(number.First - 1, Word.Now) || tokens.IsWord(number.First - 1, Word.Only) || tokens.IsWord(number.First - 1, Word.Just)
+        var verb = tokens.WordAt(number.First - 1) is Word.Now or Word.Only or Word.Just
             ? number.First - 2 : number.First - 1;
         var isPerson = tokens.IsWord(verb - 1, WordSet.Persons) || (tokens.IsWord(verb - 3, Word.When) && tokens.IsWord(verb - 2, Word.The) && tokens.IsWord(verb - 1));
-        return (tokens.IsWord(verb, Word.Is) || tokens.IsWord(verb, Word.Was)) && isPerson && number.Value > 1
+        return (tokens.WordAt(verb) is Word.Is or Word.Was) && isPerson && number.Value > 1
             && (!tokens.SameSentence(number.First, number.End) || tokens.IsWord(number.End, WordSet.AfterAge) || tokens.Mark(number.End) is '.' or ',' or ';' or '!' or '?');
     }
 
@@ -115,13 +114,13 @@ internal static class AgeScanner
     // "At 40, he", "turned 65"
     private static bool IsAtAge(TokenView tokens, in Number number)
     {
-        if (tokens.IsWord(number.First - 1, Word.Turned) || tokens.IsWord(number.First - 1, Word.Turning))
+        if (tokens.WordAt(number.First - 1) is Word.Turned or Word.Turning)
         {
             return !tokens.IsWord(number.End) || WordClasses.IsBoundary(tokens, number.End);
         }
 
         var next = tokens.Mark(number.End) == ',' ? number.End + 1 : number.End;
-        return number.Value > 12 && tokens.IsWord(number.First - 1, Word.At) && (tokens.IsWord(next, Word.He) || tokens.IsWord(next, Word.She));
+        return number.Value > 12 && tokens.IsWord(number.First - 1, Word.At) && (tokens.WordAt(next) is Word.He or Word.She);
     }
 
     // "The premier, 71, has"
@@ -132,7 +131,7 @@ internal static class AgeScanner
     // "Thomas Sam, 42, and his wife": a name, a comma, and a number that a comma or the sentence's end closes.
     private static bool IsApposition(TokenView tokens, in Number number)
     {
-        var comma = tokens.IsWord(number.First - 1, Word.Now) || tokens.IsWord(number.First - 1, Word.Then) ? number.First - 2 : number.First - 1;
+        var comma = tokens.WordAt(number.First - 1) is Word.Now or Word.Then ? number.First - 2 : number.First - 1;
         if (comma < number.First - 1)
         {
             return tokens.Mark(comma) == ',' && tokens.Mark(number.End) is ',' or '.';
@@ -149,9 +148,7 @@ internal static class AgeScanner
             return false;
         }
 
-        var closed = tokens.Mark(number.End) is ',' or ';' or ')' || tokens.IsWord(number.End, Word.And) || tokens.IsWord(number.End, Word.Of)
-            || tokens.IsWord(number.End, Word.From)
-            || tokens.IsWord(number.End, Word.Who) || tokens.IsWord(number.End, Word.Was) || (tokens.Mark(number.End) == '.'
+        var closed = tokens.Mark(number.End) is ',' or ';' or ')' || tokens.WordAt(number.End) is Word.And or Word.Of or Word.From or Word.Who or Word.Was || (tokens.Mark(number.End) == '.'
             && !tokens.SameSentence(number.End, number.End + 1));
         return closed && (tokens.IsCapital(comma - 2) || tokens.Mark(number.End) == ',') && !NumberWords.TryGet(tokens, comma - 1, out _);
     }

@@ -30,7 +30,7 @@ internal static class BoundCues
 
     /// <summary>Whether "more than", "up to" or "at least" stands right before the token.</summary>
     public static bool AskAt(TokenView tokens, int index) =>
-        (tokens.IsWord(index - 1, Word.Than) && (tokens.IsWord(index - 2, Word.More) || tokens.IsWord(index - 2, Word.Less)))
+        (tokens.IsWord(index - 1, Word.Than) && (tokens.WordAt(index - 2) is Word.More or Word.Less))
         || (tokens.IsWord(index - 1, Word.To) && tokens.IsWord(index - 2, Word.Up)) || (tokens.IsWord(index - 1, Word.Least) && tokens.IsWord(index - 2, Word.At));
 
     private static Bound FindBefore(TokenView tokens, Quantity quantity)
@@ -89,14 +89,14 @@ internal static class BoundCues
     private static bool IsEstimate(TokenView tokens, int first, out int start)
     {
         start = first;
-        if (!tokens.IsWord(first - 1, Word.Of) && !tokens.IsWord(first - 1, Word.At))
+        if (tokens.WordAt(first - 1) is not (Word.Of or Word.At))
         {
             return false;
         }
 
         for (var at = first - 2; at >= first - 1 - Reach; at--)
         {
-            if (tokens.IsWord(at, Word.Estimated) || tokens.IsWord(at, Word.Approximate))
+            if (tokens.WordAt(at) is Word.Estimated or Word.Approximate)
             {
                 start = at;
                 return tokens.SameSentence(at, first);

@@ -98,7 +98,7 @@ internal sealed class Context
     // "aged 3, 5 and 12"
     private bool IsListed(TokenView tokens, int first)
     {
-        var at = tokens.IsWord(first - 1, Word.And) || tokens.IsWord(first - 1, Word.Or) ? first - 2 : first - 1;
+        var at = tokens.WordAt(first - 1) is Word.And or Word.Or ? first - 2 : first - 1;
         at = tokens.Mark(at) == ',' ? at - 1 : at;
         return at < first - 1 && at == _last!.End - 1;
     }
@@ -117,7 +117,7 @@ internal sealed class Context
             return _trend;
         }
 
-        var isJoined = tokens.IsWord(at, Word.Or) || tokens.IsWord(at, Word.And);
+        var isJoined = tokens.WordAt(at) is Word.Or or Word.And;
         at = isJoined ? at - 1 : at;
         at = tokens.Mark(at) == ',' ? at - 1 : at;
         var sameSort = tokens.IsWord(at + 1, Word.Or) || tokens.IsWord(at + 2, Word.Or) || quantity.Measure?.UnitText == _last.Measure?.UnitText;

@@ -51,7 +51,7 @@ internal static class DateScanner
         }
 
         end = number.End + 3;
-        return (tokens.IsWord(number.End, Word.A) || tokens.IsWord(number.End, Word.P)) && tokens.Mark(number.End + 1) == '.' && tokens.IsWord(number.End + 2, Word.M)
+        return (tokens.WordAt(number.End) is Word.A or Word.P) && tokens.Mark(number.End + 1) == '.' && tokens.IsWord(number.End + 2, Word.M)
             && tokens.Touches(number.End + 2);
     }
 
@@ -65,8 +65,7 @@ internal static class DateScanner
         }
 
         var length = tokens[number.First + 2].Length;
-        var joined = tokens.IsDash(number.End) || tokens.Mark(number.End) == '/' || (length == 4 && (tokens.IsWord(number.End, Word.To)
-            || tokens.IsWord(number.End, Word.And) || tokens.IsWord(number.End, Word.Or)));
+        var joined = tokens.IsDash(number.End) || tokens.Mark(number.End) == '/' || (length == 4 && (tokens.WordAt(number.End) is Word.To or Word.And or Word.Or));
         var later = length == 4 ? IsYearLike(tokens, number.First + 2) : length <= 2;
         return joined && later && !tokens.IsWord(end, Word.Percent) && tokens.Mark(end) != '%' && !(tokens.Mark(end) is '.' && tokens.Touches(end)
             && tokens.IsDigits(end + 1));
@@ -83,7 +82,7 @@ internal static class DateScanner
         }
 
         var before = tokens.Mark(number.First - 1) == '.' ? number.First - 2 : number.First - 1;
-        if (IsMonth(tokens, before) && (tokens.IsCapital(before) || !tokens.IsWord(before, Word.May) && !tokens.IsWord(before, Word.March)
+        if (IsMonth(tokens, before) && (tokens.IsCapital(before) || tokens.WordAt(before) is not (Word.May or Word.March)
             || tokens.IsWord(before - 1, WordSet.BeforeDay)))
         {
             end = SkipSecondDay(tokens, number.End);
@@ -96,7 +95,7 @@ internal static class DateScanner
     private static bool IsBeforeMonth(TokenView tokens, in Number number, out int end)
     {
         var month = number.End;
-        if ((tokens.IsDash(month) || tokens.IsWord(month, Word.To) || tokens.IsWord(month, Word.And)) && tokens.IsDigits(month + 1) && tokens[month + 1].Length <= 2)
+        if ((tokens.IsDash(month) || tokens.WordAt(month) is Word.To or Word.And) && tokens.IsDigits(month + 1) && tokens[month + 1].Length <= 2)
         {
             month += 2;
         }
@@ -110,7 +109,7 @@ internal static class DateScanner
     private static int SkipSecondDay(TokenView tokens, int end)
     {
         var joined = tokens.IsDash(end) || tokens.IsWord(end, Word.To);
-        var listed = tokens.IsWord(end, Word.And) || tokens.IsWord(end, Word.Or) || tokens.Mark(end) == ',';
+        var listed = tokens.WordAt(end) is Word.And or Word.Or || tokens.Mark(end) == ',';
         if (!(joined || listed) || !NumeralScanner.TryReadSmall(tokens, end + 1, out var day) || day is < 1 or > 31 || tokens.Mark(end + 2) is '%' or '-'
             || !tokens.SameSentence(end, end + 1))
         {
@@ -151,7 +150,7 @@ internal static class DateScanner
     {
         if (tokens.IsWord(number.End, WordSet.CountedNotDated))
         {
-            return tokens.IsWord(number.First - 1, Word.In) || tokens.IsWord(number.First - 1, Word.Since);
+            return tokens.WordAt(number.First - 1) is Word.In or Word.Since;
         }
 
         return number.Value >= 1900 || tokens.IsWord(number.First - 1, WordSet.BeforeYear) || IsMonth(tokens, number.First - 1)

@@ -7,7 +7,7 @@ internal static class FractionScanner
     public static bool TryRead(TokenView tokens, int index, out Number number)
     {
         number = default;
-        if (tokens.IsWord(index, Word.Half) || tokens.IsWord(index, Word.Halve))
+        if (tokens.WordAt(index) is Word.Half or Word.Halve)
         {
             return !IsPartOfTime(tokens, index) && Finish(tokens, index, index + 1, 0.5m, out number);
         }
@@ -17,7 +17,7 @@ internal static class FractionScanner
             return NumberScanner.ReadScale(tokens, index + 1, out _) > index + 1 && Finish(tokens, index, index + 1, 0.25m, out number);
         }
 
-        if (tokens.IsWord(index, Word.A) || tokens.IsWord(index, Word.An))
+        if (tokens.WordAt(index) is Word.A or Word.An)
         {
             return TryReadArticle(tokens, index, out number);
         }

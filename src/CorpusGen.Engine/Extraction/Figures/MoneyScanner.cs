@@ -162,7 +162,7 @@ internal static class MoneyScanner
     // "$10 dollars", "$10 US"
     private static int SkipRepeatedName(TokenView tokens, int end, Currency currency) =>
         CurrencyLexicon.TryName(tokens, end, true, out var again, out var behind) && !again.IsHundredth && (again.Code == currency.Code || currency.Code == "USD")
-        && !tokens.IsWord(end, Word.Pound) && !tokens.IsWord(end, Word.Pounds) ? behind : end;
+        && tokens.WordAt(end) is not (Word.Pound or Word.Pounds) ? behind : end;
 
     private static int SkipArticle(TokenView tokens, int at)
     {

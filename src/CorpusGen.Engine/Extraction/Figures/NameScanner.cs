@@ -12,7 +12,7 @@ internal static class NameScanner
         }
 
         var before = number.First - 1;
-        before = tokens.Mark(before) == '.' && (tokens.IsWord(before - 1, Word.No) || tokens.IsWord(before - 1, Word.Op) || tokens.IsWord(before - 1, Word.Vol)) ? before - 1 : before;
+        before = tokens.Mark(before) == '.' && (tokens.WordAt(before - 1) is Word.No or Word.Op or Word.Vol) ? before - 1 : before;
         var isPlain = !number.IsVague && !number.IsFraction && !(number.IsExplicit && number.IsDigits && number.Value >= 1000);
         if (!isPlain || !tokens.SameSentence(before, number.First) || !tokens.IsWord(before))
         {
@@ -64,7 +64,7 @@ internal static class NameScanner
     // "posts 542 and 543"
     private static int SkipList(TokenView tokens, int end)
     {
-        while ((tokens.IsWord(end, Word.And) || tokens.IsWord(end, Word.Or) || tokens.IsWord(end, Word.To) || tokens.Mark(end) is ',' or '&' or '-' or '\u2013')
+        while ((tokens.WordAt(end) is Word.And or Word.Or or Word.To || tokens.Mark(end) is ',' or '&' or '-' or '\u2013')
             && tokens.IsDigits(end + 1)
             && tokens.SameSentence(end, end + 1))
         {

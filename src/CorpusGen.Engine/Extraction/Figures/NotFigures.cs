@@ -43,8 +43,7 @@ internal static class NotFigures
         }
 
         return number.IsDigits && tokens.IsWord(number.End) && tokens.Touches(number.End)
-            && (tokens.IsWord(number.End, Word.St) || tokens.IsWord(number.End, Word.Nd) || tokens.IsWord(number.End, Word.Rd) || tokens.IsWord(number.End, Word.Th)
-            || tokens.IsWord(number.End, Word.S) || tokens.IsWord(number.End, Word.D));
+            && (tokens.WordAt(number.End) is Word.St or Word.Nd or Word.Rd or Word.Th or Word.S or Word.D);
     }
 
     // Letters or digits stuck to it make it a name or a code: "S-400", "H5N1", "mid-2023", "192.168.0.1", "$".

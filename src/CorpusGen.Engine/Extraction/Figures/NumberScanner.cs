@@ -73,7 +73,7 @@ internal static class NumberScanner
     private static bool IsPlainSuffix(TokenView tokens, int index)
     {
         var length = tokens[index].Length;
-        return length == 3 || (length == 2 && !tokens.IsWord(index, Word.Mm) && !tokens.IsWord(index, Word.Cr))
+        return length == 3 || (length == 2 && tokens.WordAt(index) is not (Word.Mm or Word.Cr))
             || (tokens.IsWord(index, Word.K) && tokens.Touches(index) && !tokens.IsHyphen(index + 1));
     }
 
@@ -86,7 +86,7 @@ internal static class NumberScanner
     // "more than a decade", "up to a mile": an article counts where a bound asks for a number; "a second term" is none.
     private static bool TryReadArticle(TokenView tokens, int index, out Number number)
     {
-        var found = (tokens.IsWord(index, Word.A) || tokens.IsWord(index, Word.An)) && BoundCues.AskAt(tokens, index) && UnitScanner.IsNameOfUnit(tokens, index + 1)
+        var found = (tokens.WordAt(index) is Word.A or Word.An) && BoundCues.AskAt(tokens, index) && UnitScanner.IsNameOfUnit(tokens, index + 1)
             && (!tokens.IsWord(index + 2) || WordClasses.IsBoundary(tokens, index + 2) || WordClasses.Is(tokens, index + 2, WordClass.Adverb));
         number = found ? new Number(index, index + 1, 1, NumberForm.Words) : default;
         return found;

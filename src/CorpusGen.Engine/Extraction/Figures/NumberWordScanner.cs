@@ -7,7 +7,7 @@ internal static class NumberWordScanner
     {
         number = default;
         var first = index;
-        if (tokens.IsWord(index, Word.A) || tokens.IsWord(index, Word.An))
+        if (tokens.WordAt(index) is Word.A or Word.An)
         {
             index++;
             if (!NumberWords.TryGet(tokens, index, out var scale) || scale.Kind is not (NumberWordKind.Hundred or NumberWordKind.Scale))
@@ -61,7 +61,7 @@ internal static class NumberWordScanner
         }
 
         next = Skip(tokens, next + 1);
-        var article = tokens.IsWord(next, Word.A) || tokens.IsWord(next, Word.One);
+        var article = tokens.WordAt(next) is Word.A or Word.One;
         next = article ? Skip(tokens, next + 1) : next;
         var part = tokens.IsWord(next, Word.Half) ? 0.5m : tokens.IsWord(next, Word.Quarter) ? 0.25m : 0m;
         if (part == 0 || (!article && !tokens.IsHyphen(next - 1)) || (number.Value == 0))

@@ -93,7 +93,7 @@ internal static class OfFinder
 
     private static string StatedBy(TokenView tokens, int before)
     {
-        var moved = tokens.IsWord(before, Word.To) || tokens.IsWord(before, Word.At) || tokens.IsWord(before, Word.From) ? TrendCues.LastVerb(tokens, before) : -1;
+        var moved = tokens.WordAt(before) is Word.To or Word.At or Word.From ? TrendCues.LastVerb(tokens, before) : -1;
         if (moved >= 0)
         {
             return Moved(tokens, moved, before);

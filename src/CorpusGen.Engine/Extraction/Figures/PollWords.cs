@@ -8,7 +8,7 @@ internal static class PollWords
     /// <summary>Whether the counted things are points of a poll: such are percentage points.</summary>
     public static bool MakePercent(TokenView tokens, NounPhrase phrase)
     {
-        if (phrase.HeadEnd != phrase.First + 1 || !(tokens.IsWord(phrase.First, Word.Points) || tokens.IsWord(phrase.First, Word.Point)))
+        if (phrase.HeadEnd != phrase.First + 1 || !(tokens.WordAt(phrase.First) is Word.Points or Word.Point))
         {
             return false;
         }

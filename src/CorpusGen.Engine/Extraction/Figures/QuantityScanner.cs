@@ -119,7 +119,7 @@ internal static class QuantityScanner
         var isSuspended = tokens.IsHyphen(at) && tokens.Touches(at) && !tokens.Touches(at + 1) && tokens.IsWord(at + 1, Word.And);
         at = isSuspended ? at + 1 : at;
         var isListed = tokens.IsWord(at, Word.And) && term.Number.IsDigits && !term.Number.IsWhole;
-        if (term.Measure is not null || !(isSuspended || isListed || tokens.IsWord(at, Word.To) || tokens.IsWord(at, Word.By)) || !tokens.SameSentence(term.First, at)
+        if (term.Measure is not null || !(isSuspended || isListed || tokens.WordAt(at) is Word.To or Word.By) || !tokens.SameSentence(term.First, at)
             || !NumberScanner.TryRead(tokens, at + 1, out var next))
         {
             return term;
@@ -202,6 +202,5 @@ internal static class QuantityScanner
         return tokens.SameSentence(at, end) ? NounPhraseScanner.Read(tokens, end, isOne: false) : default;
     }
 
-    private static bool IsScaleLetter(TokenView tokens, int index) => tokens.IsWord(index, Word.M) || tokens.IsWord(index, Word.K) || tokens.IsWord(index, Word.Bn)
-        || tokens.IsWord(index, Word.B);
+    private static bool IsScaleLetter(TokenView tokens, int index) => tokens.WordAt(index) is Word.M or Word.K or Word.Bn or Word.B;
 }

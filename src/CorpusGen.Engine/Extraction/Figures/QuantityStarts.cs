@@ -8,24 +8,22 @@ internal static class QuantityStarts
     /// <summary>The words.</summary>
     public static readonly string[] All = NumberWords.Starts.Concat(FoldScanner.Words).Concat(CurrencyLexicon.Starts).ToArray();
 
-    // A bit for the number of every word, and of most other words none.
-    private const int Bits = 1 << 13;
+    private static readonly WordMarks Marks = new(All);
 
-    private static readonly int[] Marks = Mark();
+    // What must stand behind "a", or right before it: "a hundred", "a third", "more than a".
+    private static readonly WordMarks AroundArticle = new(NumberWords.All.Concat(NumberWords.AllDenominators).Concat(["than", "to", "least"]));
 
     /// <summary>The first token from one on where a quantity may begin.</summary>
     public static int Next(TokenView tokens, int index)
     {
         var all = tokens.All;
-        while (index < all.Length && ((all[index].IsSmall && !IsMarked(all[index].Hash)) || !MayBeAt(tokens, index)))
+        while (index < all.Length && ((all[index].IsSmall && !Marks.MayHave(all[index].Hash)) || !MayBeAt(tokens, index)))
         {
             index++;
         }
 
         return index;
     }
-
-    private static bool IsMarked(int hash) => ((Marks[(hash & (Bits - 1)) >> 5] >> (hash & 31)) & 1) != 0;
 
     private static bool MayBeAt(TokenView tokens, int index)
     {
@@ -39,7 +37,7 @@ internal static class QuantityStarts
                 '.' or '-' or '\u2013' or '\u2014' => tokens.IsDigits(index + 1) || tokens.Mark(index + 1) == '.',
                 _ => true,
             },
-            _ => IsMarked(token.Hash) ? IsListed(tokens, index, token) : IsPrefixed(tokens, index, token),
+            _ => Marks.MayHave(token.Hash) ? IsListed(tokens, index, token) : IsPrefixed(tokens, index, token),
         };
     }
 
@@ -47,22 +45,18 @@ internal static class QuantityStarts
     private static bool IsPrefixed(TokenView tokens, int index, in Token token) => token.Length == 4 && tokens.FirstCharacter(index) == 'M';
 
     private static bool IsListed(TokenView tokens, int index, in Token token) =>
-        (tokens.IsWord(index, WordSet.QuantityStarts) || IsPrefixed(tokens, index, token))
-        && !(tokens.IsWord(index, WordSet.IndefiniteArticles) && !MayFollowArticle(tokens, index + 1));
+        IsArticle(tokens, token)
+            ? MayFollowArticle(tokens, index + 1)
+            : tokens.IsWord(index, WordSet.QuantityStarts) || IsPrefixed(tokens, index, token);
+
+    private static bool IsArticle(TokenView tokens, in Token token) =>
+        token.Length <= 2 && WordHash.Fold(tokens.Body[token.Start]) == 'a' && (token.Length == 1 || WordHash.Fold(tokens.Body[token.Start + 1]) == 'n');
 
     // "a hundred", "a third", "A $"
     private static bool MayFollowArticle(TokenView tokens, int index) =>
-        !tokens.IsWord(index) || BoundCues.AskAt(tokens, index - 1) || NumberWords.TryGet(tokens, index, out _) || NumberWords.TryDenominator(tokens, index, plural: false, out _);
+        !tokens.IsWord(index)
+        || ((AroundArticle.MayHave(tokens[index].Hash) || AroundArticle.MayHave(tokens[index - 2].Hash)) && IsAsked(tokens, index));
 
-    private static int[] Mark()
-    {
-        var marks = new int[Bits / 32];
-        foreach (var word in All)
-        {
-            var hash = WordHash.Of(word, 0, word.Length);
-            marks[(hash & (Bits - 1)) >> 5] |= 1 << (hash & 31);
-        }
-
-        return marks;
-    }
+    private static bool IsAsked(TokenView tokens, int index) =>
+        BoundCues.AskAt(tokens, index - 1) || NumberWords.TryGet(tokens, index, out _) || NumberWords.TryDenominator(tokens, index, plural: false, out _);
 }

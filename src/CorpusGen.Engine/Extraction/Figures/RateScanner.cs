@@ -49,8 +49,7 @@ internal static class RateScanner
             return TryReadPer(tokens, at, out per, out end);
         }
 
-        var article = tokens.IsWord(at, Word.A) || tokens.IsWord(at, Word.An) || (!hyphened && kind != FigureKind.Count && (tokens.IsWord(at, Word.Each)
-            || tokens.IsWord(at, Word.Every)));
+        var article = tokens.WordAt(at) is Word.A or Word.An || (!hyphened && kind != FigureKind.Count && (tokens.WordAt(at) is Word.Each or Word.Every));
         if (!article || hyphened != tokens.IsDash(at + 1))
         {
             return false;
@@ -168,7 +167,7 @@ internal static class RateScanner
 
         for (var i = index + 1; i <= index + 1 + LongestPhrase && tokens.IsWord(i) && tokens.SameSentence(index, i); i++)
         {
-            var isRate = tokens.IsWord(i, Word.Per) || tokens.IsWord(i, Word.A) || tokens.IsWord(i, Word.Each) || tokens.IsWord(i, Word.Every);
+            var isRate = tokens.WordAt(i) is Word.Per or Word.A or Word.Each or Word.Every;
             if (isRate && i > index + 1)
             {
                 return TryRead(tokens, i, FigureKind.Measurement, hyphen: false, out per, out end);

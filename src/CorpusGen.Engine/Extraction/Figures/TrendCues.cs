@@ -139,8 +139,8 @@ internal static class TrendCues
     {
         for (var i = at + 1; i < first; i++)
         {
-            if (tokens.IsWord(i, Word.Below) || tokens.IsWord(i, Word.Above) || tokens.IsWord(i, Word.Under) || tokens.IsWord(i, Word.Beyond) || tokens.IsWord(i, Word.To)
-                && !tokens.IsWord(i - 1, Word.Close))
+            var word = tokens.WordAt(i);
+            if (word is Word.Below or Word.Above or Word.Under or Word.Beyond || (word == Word.To && !tokens.IsWord(i - 1, Word.Close)))
             {
                 return true;
             }

@@ -49,12 +49,12 @@ internal static class UnitScanner
     /// <summary>Past what leaves a number open: <c>20-plus years</c>, <c>100-odd people</c>, <c>30+ countries</c>, <c>a dozen or so boats</c>.</summary>
     public static int SkipSurplus(TokenView tokens, int end)
     {
-        if (tokens.Joins(end) && (tokens.IsWord(end + 1, Word.Odd) || tokens.IsWord(end + 1, Word.Plus)))
+        if (tokens.Joins(end) && (tokens.WordAt(end + 1) is Word.Odd or Word.Plus))
         {
             return end + 2;
         }
 
-        if (tokens.IsWord(end, Word.Or) && (tokens.IsWord(end + 1, Word.So) || tokens.IsWord(end + 1, Word.More)) && tokens.IsWord(end + 2)
+        if (tokens.IsWord(end, Word.Or) && (tokens.WordAt(end + 1) is Word.So or Word.More) && tokens.IsWord(end + 2)
             && !WordClasses.IsBoundary(tokens, end + 2))
         {
             return end + 2;
@@ -102,7 +102,7 @@ internal static class UnitScanner
         }
 
         var single = match.IsPlural || hyphen || number.Value == 1 || number.IsFraction;
-        if (!single && (tokens.IsWord(match.End - 1, Word.Second) || tokens.IsWord(match.End - 1, Word.Minute)))
+        if (!single && (tokens.WordAt(match.End - 1) is Word.Second or Word.Minute))
         {
             return false;
         }
@@ -168,7 +168,7 @@ internal static class UnitScanner
     private static int SkipPartOf(TokenView tokens, int at)
     {
         var next = tokens.IsWord(at, Word.Of) ? at + 1 : at;
-        var article = tokens.IsWord(next, Word.A) || tokens.IsWord(next, Word.An) || tokens.IsWord(next, Word.One);
+        var article = tokens.WordAt(next) is Word.A or Word.An or Word.One;
         return article && UnitLexicon.TryName(tokens, next + 1, out _) ? next + 1 : at;
     }
 

@@ -46,7 +46,7 @@ internal static class WholeScanner
 
     /// <summary>Whether "of" takes a part of something: <c>seven of its matches</c>; in "five counts of genocide and one of piracy" it does not.</summary>
     public static bool IsPartitive(TokenView tokens, int of) =>
-        tokens.IsWord(of + 1, WordSet.Determiners) || tokens.IsWord(of + 1, Word.Them) || tokens.IsWord(of + 1, Word.Us) || tokens.IsDigits(of + 1)
+        tokens.IsWord(of + 1, WordSet.Determiners) || tokens.WordAt(of + 1) is Word.Them or Word.Us || tokens.IsDigits(of + 1)
         || NumberWords.TryGet(tokens, of + 1, out _) || SkipPossessor(tokens, of + 1) > of + 1;
 
     /// <summary>The noun phrase that begins at the token, in the plural or in the singular.</summary>
