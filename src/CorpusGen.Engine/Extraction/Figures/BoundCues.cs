@@ -9,8 +9,8 @@ internal static class BoundCues
     // How many small words may stand between a cue and its number.
     private const int Reach = 3;
 
-    private static readonly Lexicon<BoundCue[]> Before = Load("before", cue => cue.Last);
-    private static readonly Lexicon<BoundCue[]> Behind = Load("behind", cue => cue.First);
+    private static readonly Lexicon<BoundCue[]> ByLast = Load("before", cue => cue.Last);
+    private static readonly Lexicon<BoundCue[]> ByFirst = Load("behind", cue => cue.First);
     private static readonly BoundCue Estimate = new("estimated", Bound.Approximate);
 
     public static Bound Find(TokenView tokens, Quantity quantity)
@@ -26,7 +26,7 @@ internal static class BoundCues
     }
 
     /// <summary>The first token of the cue before the number, or the number's own where there is none.</summary>
-    public static int Start(TokenView tokens, int first) => TryFindBefore(tokens, first, out _, out var start) ? start : first;
+    public static int Start(TokenView tokens, int first) => Before(tokens, first).Start;
 
     /// <summary>Whether "more than", "up to" or "at least" stands right before the token.</summary>
     public static bool AskAt(TokenView tokens, int index) =>
@@ -35,7 +35,8 @@ internal static class BoundCues
 
     private static Bound FindBefore(TokenView tokens, Quantity quantity)
     {
-        if (!TryFindBefore(tokens, quantity.First, out var cue, out var start))
+        var (_, cue, start) = Before(tokens, quantity.First);
+        if (cue is null)
         {
             return Bound.Exact;
         }
@@ -46,14 +47,24 @@ internal static class BoundCues
         return isSpan || isLevel || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, WordSet.BehindComparison)) ? Bound.Exact : cue.Bound;
     }
 
-    private static bool TryFindBefore(TokenView tokens, int first, out BoundCue cue, out int start)
+    // All who look at a quantity ask for the cue before it.
+    private static CueBefore Before(TokenView tokens, int first)
+    {
+        if (tokens.LastCue.First != first)
+        {
+            tokens.LastCue = FindBefore(tokens, first);
+        }
+
+        return tokens.LastCue;
+    }
+
+    private static CueBefore FindBefore(TokenView tokens, int first)
     {
         for (int at = first - 1, skipped = 0; skipped < Reach && tokens.SameSentence(at, first); at--, skipped++)
         {
-            if (TryFindEnding(tokens, at, skipped > 0, out cue))
+            if (TryFindEnding(tokens, at, skipped > 0, out var cue))
             {
-                start = at - cue.Length + 1;
-                return true;
+                return new CueBefore(first, cue, at - cue.Length + 1);
             }
 
             if (!tokens.IsWord(at, WordSet.BetweenCueAndNumber))
@@ -62,14 +73,13 @@ internal static class BoundCues
             }
         }
 
-        cue = Estimate;
-        return IsEstimate(tokens, first, out start);
+        return IsEstimate(tokens, first, out var start) ? new CueBefore(first, Estimate, start) : new CueBefore(first, null, first);
     }
 
     private static bool TryFindEnding(TokenView tokens, int at, bool isApart, out BoundCue cue)
     {
         var isCompound = tokens.IsHyphen(at - 1) && tokens.Touches(at);
-        if (!isCompound && tokens.IsWord(at, WordSet.CueLasts) && Before.TryGetValue(tokens.Body, tokens[at], out var candidates))
+        if (!isCompound && tokens.IsWord(at, WordSet.CueLasts) && ByLast.TryGetValue(tokens.Body, tokens[at], out var candidates))
         {
             foreach (var candidate in candidates)
             {
@@ -109,7 +119,7 @@ internal static class BoundCues
     private static Bound FindBehind(TokenView tokens, int at)
     {
         at = tokens.Joins(at) ? at + 1 : at;
-        if (!tokens.IsWord(at, WordSet.CueFirsts) || !tokens.SameSentence(at - 1, at) || !Behind.TryGetValue(tokens.Body, tokens[at], out var candidates))
+        if (!tokens.IsWord(at, WordSet.CueFirsts) || !tokens.SameSentence(at - 1, at) || !ByFirst.TryGetValue(tokens.Body, tokens[at], out var candidates))
         {
             return Bound.Exact;
         }

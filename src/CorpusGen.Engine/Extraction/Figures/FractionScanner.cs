@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Text;
+
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Reads a fraction: <c>two-thirds</c>, <c>a quarter of</c>, <c>half</c>, <c>1/16</c>, <c>10 1/2</c>, <c>½</c>.</summary>
@@ -34,7 +36,7 @@ internal static class FractionScanner
     public static bool TryReadDigits(TokenView tokens, int index, out Number number)
     {
         number = default;
-        if (!NumeralScanner.TryReadSmall(tokens, index, out var numerator))
+        if (!MayGoOn(tokens, index + 1) || !NumeralScanner.TryReadSmall(tokens, index, out var numerator))
         {
             return false;
         }
@@ -54,6 +56,14 @@ internal static class FractionScanner
 
         return tokens[index].Length < 3 && numerator > 0 && TryReadDenominator(tokens, index, index + 1, numerator, out number);
     }
+
+    // Most numbers are done with here: a fraction goes on with a stroke, a hyphen, a character like ½, digits or a denominator.
+    private static bool MayGoOn(TokenView tokens, int index) => tokens[index].Kind switch
+    {
+        TokenKind.Word => NumberWords.IsDenominator(tokens, index),
+        TokenKind.Mark => tokens.Mark(index) is '/' or '-' or > '\x7F',
+        _ => true,
+    };
 
     /// <summary>A fraction that is one character: <c>½</c>.</summary>
     public static bool TryReadSymbol(TokenView tokens, int index, out Number number)

@@ -107,8 +107,8 @@ internal static class NotFigures
             return opened || !tokens.IsWord(number.First - 1) || !tokens.StartsSentence(number.First);
         }
 
-        var paragraph = tokens.Text.ParagraphAt(tokens[number.First].Start).Start == tokens[number.First].Start;
-        return paragraph && tokens.Mark(number.End) is '.' or ':' && tokens.Touches(number.End) && !tokens.Touches(number.End + 1);
+        return tokens.Mark(number.End) is '.' or ':' && tokens.Touches(number.End) && !tokens.Touches(number.End + 1)
+            && tokens.Text.ParagraphAt(tokens[number.First].Start).Start == tokens[number.First].Start;
     }
 
     private static bool IsIdiom(TokenView tokens, in Number number, out int end)

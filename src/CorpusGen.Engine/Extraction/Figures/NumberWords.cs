@@ -131,6 +131,9 @@ internal static class NumberWords
             ? Find(PluralDenominators, WordSet.PluralDenominators, tokens, index, out value)
             : Find(Denominators, WordSet.Denominators, tokens, index, out value);
 
+    /// <summary>Whether the word names a denominator, in the singular or the plural.</summary>
+    public static bool IsDenominator(TokenView tokens, int index) => tokens.IsWord(index, WordSet.Denominators) || tokens.IsWord(index, WordSet.PluralDenominators);
+
     /// <summary>Whether the word leaves a magnitude open: <c>several hundred</c>.</summary>
     public static bool IsManifold(TokenView tokens, int index) => tokens.IsWord(index, WordSet.Manifold);
 

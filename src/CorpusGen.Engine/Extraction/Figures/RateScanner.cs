@@ -12,11 +12,6 @@ internal static class RateScanner
     /// <summary>The measure with the rate that stands behind it, or the measure itself.</summary>
     public static Measure Read(TokenView tokens, Measure measure, bool hyphen)
     {
-        if (measure.UnitText.IndexOf(" per ", StringComparison.Ordinal) > 0)
-        {
-            return measure;
-        }
-
         if (TryRead(tokens, measure.End, measure.Kind, hyphen, out var per, out var end))
         {
             return With(measure, per, end);

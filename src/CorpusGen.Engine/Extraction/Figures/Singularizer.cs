@@ -50,7 +50,7 @@ internal static class Singularizer
 
         foreach (var (plural, single) in IrregularEndings)
         {
-            if (noun.Length > plural.Length && noun.EndsWith(plural, StringComparison.OrdinalIgnoreCase) && !IsPlainMen(noun))
+            if (noun.Length > plural.Length && Ending.Of(noun, plural) && !IsPlainMen(noun))
             {
                 return noun.Substring(0, noun.Length - plural.Length) + single;
             }
@@ -61,25 +61,23 @@ internal static class Singularizer
 
     private static string Regular(string noun)
     {
-        if (noun.Length < 3 || noun[noun.Length - 1] is not ('s' or 'S') || Ends(noun, "ss") || Ends(noun, "us") || (Ends(noun, "is") && !char.IsUpper(noun[0])))
+        if (noun.Length < 3 || noun[noun.Length - 1] is not ('s' or 'S') || Ending.Of(noun, "ss") || Ending.Of(noun, "us") || (Ending.Of(noun, "is") && !char.IsUpper(noun[0])))
         {
             return noun;
         }
 
-        if (Ends(noun, "ies") && noun.Length > 4)
+        if (Ending.Of(noun, "ies") && noun.Length > 4)
         {
             return noun.Substring(0, noun.Length - 3) + (char.IsUpper(noun[noun.Length - 1]) ? "Y" : "y");
         }
 
-        var sibilant = Ends(noun, "sses") || Ends(noun, "ches") || Ends(noun, "shes") || Ends(noun, "xes") || Ends(noun, "zzes");
+        var sibilant = Ending.Of(noun, "sses") || Ending.Of(noun, "ches") || Ending.Of(noun, "shes") || Ending.Of(noun, "xes") || Ending.Of(noun, "zzes");
         return noun.Substring(0, noun.Length - (sibilant ? 2 : 1));
     }
 
     // "specimen", "regimen", "omen" are singular already.
-    private static bool IsPlainMen(string noun) => Ends(noun, "specimen") || Ends(noun, "regimen") || Ends(noun, "omen") && !Ends(noun, "women")
-        || Ends(noun, "abdomen");
-
-    private static bool Ends(string noun, string ending) => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPlainMen(string noun) => Ending.Of(noun, "specimen") || Ending.Of(noun, "regimen") || Ending.Of(noun, "omen") && !Ending.Of(noun, "women")
+        || Ending.Of(noun, "abdomen");
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string pairs) => pairs.Split(' ').Select(pair =>
     {

@@ -30,6 +30,9 @@ internal sealed class TokenView
 
     public ProseText Text { get; }
 
+    /// <summary>What <see cref="BoundCues"/> found last; nothing stands before the first token.</summary>
+    public CueBefore LastCue { get; set; }
+
     public string Body { get; }
 
     public int Count => _tokens.Length;

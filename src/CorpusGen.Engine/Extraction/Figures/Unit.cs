@@ -31,6 +31,9 @@ internal enum UnitTraits
 /// <param name="Traits">What must be minded when it is read.</param>
 internal sealed record Unit(FigureKind Kind, string Name, string? Code, UnitTraits Traits)
 {
+    /// <summary>Whether it is one thing by another: <c>mile per hour</c>.</summary>
+    public bool IsRate { get; } = Name.IndexOf(" per ", StringComparison.Ordinal) > 0;
+
     public bool IsTime => Kind == FigureKind.Duration;
 
     public bool Has(UnitTraits trait) => (Traits & trait) != 0;

@@ -161,7 +161,7 @@ internal static class UnitScanner
         }
 
         var measure = new Measure(unit.Kind, unit.Name, unit.Code, end) { IsAttributive = !match.IsPlural && !match.IsSymbol, IsSymbolic = match.IsSymbol };
-        return RateScanner.Read(tokens, measure, hyphen);
+        return unit.IsRate ? measure : RateScanner.Read(tokens, measure, hyphen);
     }
 
     // "half an hour", "two tenths of a percent"

@@ -71,7 +71,7 @@ internal static class WordClasses
             return true;
         }
 
-        foreach (var ending in AdjectiveEndings)
+        foreach (var ending in AdjectiveEndings[tokens.Body[tokens[index].End - 1] & 31])
         {
             if (EndsWith(tokens, index, ending))
             {
@@ -96,8 +96,12 @@ internal static class WordClasses
         tokens.IsWord(index) && tokens[index].Length > 2 && tokens.Body[tokens[index].End - 1] is 's' or 'S'
             && tokens.Body[tokens[index].End - 2] is '\'' or '\u2019' or '\u02BC';
 
-    private static readonly string[] AdjectiveEndings =
-        ["ian", "ean", "ese", "ish", "ous", "ful", "ive", "able", "ible", "ical", "ial", "nal", "tal", "ary", "ant", "ent", "less", "ern", "ic", "est", "worst"];
+    // By the last five bits of the last letter, which are the same for capitals.
+    private static readonly string[][] AdjectiveEndings = ByLastLetter(
+        ["ian", "ean", "ese", "ish", "ous", "ful", "ive", "able", "ible", "ical", "ial", "nal", "tal", "ary", "ant", "ent", "less", "ern", "ic", "est", "worst"]);
+
+    private static string[][] ByLastLetter(string[] endings) =>
+        Enumerable.Range(0, 32).Select(letter => endings.Where(ending => (ending[ending.Length - 1] & 31) == letter).ToArray()).ToArray();
 
     private static bool EndsLikePlural(TokenView tokens, int index)
     {
@@ -132,8 +136,7 @@ internal static class WordClasses
     }
 
     private static bool EndsWith(TokenView tokens, int index, string ending) =>
-        tokens[index].Length > ending.Length
-        && string.Compare(tokens.Body, tokens[index].End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        tokens[index].Length > ending.Length && Ending.IsAt(tokens.Body, tokens[index].End, ending);
 
     private static string ThirdPerson(string verb) =>
         verb.EndsWith("y", StringComparison.Ordinal) && verb[verb.Length - 2] is not ('a' or 'e' or 'o') ? verb.Substring(0, verb.Length - 1) + "ies"
