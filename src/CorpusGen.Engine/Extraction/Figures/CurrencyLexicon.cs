@@ -47,10 +47,9 @@ internal static class CurrencyLexicon
     /// <summary>The codes.</summary>
     public static IEnumerable<string> AllCodes { get; }
 
-    /// <summary>The words that a sum may begin with: codes, the letters of symbols, a few names.</summary>
-    public static IEnumerable<string> Starts => Table.Read(typeof(CurrencyLexicon), "Currencies.tsv", 5)
-        .SelectMany(row => Table.Parts(row[2]).Select(LeadingLetters).Append(row[0]))
-        .Concat(MoneyScanner.NamesBefore.Split(' ')).Where(word => word.Length > 0);
+    /// <summary>The words that a sum may begin with: codes, codes for millions of them, the first word or mark of symbols, a few names.</summary>
+    public static IEnumerable<string> Starts =>
+        AllCodes.Concat(AllCodes.Select(code => "M" + code)).Concat(SymbolStarts.Words).Concat(MoneyScanner.NamesBefore.Split(' '));
 
     /// <summary>The longest symbol or the code that begins at the token: <c>US$</c>, <c>NZ $</c>, <c>€</c>, <c>USD</c>, <c>Rs.</c></summary>
     public static bool TrySymbol(TokenView tokens, int index, out Currency currency, out int end)
@@ -150,8 +149,6 @@ internal static class CurrencyLexicon
 
         return true;
     }
-
-    private static string LeadingLetters(string symbol) => new(symbol.TakeWhile(c => char.IsLetter(c)).ToArray());
 
     private static void AddAll(Dictionary<string, Currency> names, string cell, Currency currency)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
@@ -5,6 +6,9 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Reads a fraction: <c>two-thirds</c>, <c>a quarter of</c>, <c>half</c>, <c>1/16</c>, <c>10 1/2</c>, <c>½</c>.</summary>
 internal static class FractionScanner
 {
+    /// <summary>The fractions of one character.</summary>
+    public static IEnumerable<string> Symbols => Enumerable.Range(0x80, char.MaxValue - 0x80).Where(c => ValueOf((char)c) > 0).Select(c => ((char)c).ToString());
+
     /// <summary>A fraction in words.</summary>
     public static bool TryRead(TokenView tokens, int index, out Number number)
     {
@@ -153,10 +157,14 @@ internal static class FractionScanner
     private static bool TryReadVulgar(TokenView tokens, int index, out decimal part, out int end)
     {
         end = index + 1;
-        var value = tokens.Mark(index) is var mark and not '\0' && char.GetUnicodeCategory(mark) == System.Globalization.UnicodeCategory.OtherNumber
-            ? System.Globalization.CharUnicodeInfo.GetNumericValue(mark)
-            : 0;
-        part = value is > 0 and < 1 ? decimal.Round((decimal)value, 12) : 0;
+        part = tokens.Mark(index) is > '\x7F' and var mark ? ValueOf(mark) : 0;
         return part > 0;
+    }
+
+    // 0 where the character is no fraction.
+    private static decimal ValueOf(char mark)
+    {
+        var value = char.GetUnicodeCategory(mark) == UnicodeCategory.OtherNumber ? CharUnicodeInfo.GetNumericValue(mark) : 0;
+        return value is > 0 and < 1 ? decimal.Round((decimal)value, 12) : 0;
     }
 }

@@ -44,7 +44,7 @@ internal readonly record struct Number(int First, int End, decimal Value, Number
 
     public bool IsOverflow => (Form & NumberForm.Overflow) != 0;
 
-    public bool IsWhole => decimal.Truncate(Value) == Value;
+    public bool IsWhole => !IsExplicit || decimal.Truncate(Value) == Value;
 
     /// <summary>The number times a factor.</summary>
     public Number Times(decimal factor, int end, NumberForm form) =>

@@ -3,6 +3,9 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Reads one number: digits, words, or both. On false nothing is said about the place.</summary>
 internal static class NumberScanner
 {
+    /// <summary>The marks that a number may begin with, but for fractions of one character.</summary>
+    public static IEnumerable<string> Signs => ["-", "\u2212", "+", "\u2013", "."];
+
     /// <summary>The number that begins at the token: <c>1,000</c>, <c>4 hundred million</c>, <c>a hundred and five</c>, <c>two-thirds</c>.</summary>
     public static bool TryRead(TokenView tokens, int index, out Number number)
     {

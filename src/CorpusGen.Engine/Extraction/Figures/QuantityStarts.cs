@@ -5,8 +5,9 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Tells with one look whether a quantity may begin at a token: nearly every word of a text is done with here.</summary>
 internal static class QuantityStarts
 {
-    /// <summary>The words.</summary>
-    public static readonly string[] All = NumberWords.Starts.Concat(FoldScanner.Words).Concat(CurrencyLexicon.Starts).ToArray();
+    /// <summary>The words and marks that a quantity may begin with, but for digits.</summary>
+    public static readonly string[] All = NumberWords.Starts.Concat(NumberScanner.Signs).Concat(FractionScanner.Symbols).Concat(FoldScanner.Words)
+        .Concat(CurrencyLexicon.Starts).ToArray();
 
     private static readonly WordMarks Marks = new(All);
 
@@ -17,7 +18,7 @@ internal static class QuantityStarts
     public static int Next(TokenView tokens, int index)
     {
         var all = tokens.All;
-        while (index < all.Length && ((all[index].IsSmall && !Marks.MayHave(all[index].Hash)) || !MayBeAt(tokens, index)))
+        while (index < all.Length && all[index].Kind != TokenKind.Digits && !(Marks.MayHave(all[index].Hash) && IsListed(tokens, index)))
         {
             index++;
         }
@@ -25,29 +26,10 @@ internal static class QuantityStarts
         return index;
     }
 
-    private static bool MayBeAt(TokenView tokens, int index)
-    {
-        ref readonly var token = ref tokens[index];
-        return token.Kind switch
-        {
-            TokenKind.Digits => true,
-            TokenKind.Mark => tokens.Mark(index) switch
-            {
-                ',' or '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '(' or ')' or ':' or ';' or '?' or '!' or '/' => false,
-                '.' or '-' or '\u2013' or '\u2014' => tokens.IsDigits(index + 1) || tokens.Mark(index + 1) == '.',
-                _ => true,
-            },
-            _ => Marks.MayHave(token.Hash) ? IsListed(tokens, index, token) : IsPrefixed(tokens, index, token),
-        };
-    }
-
-    // MUSD: millions of a currency
-    private static bool IsPrefixed(TokenView tokens, int index, in Token token) => token.Length == 4 && tokens.FirstCharacter(index) == 'M';
-
-    private static bool IsListed(TokenView tokens, int index, in Token token) =>
-        IsArticle(tokens, token)
-            ? MayFollowArticle(tokens, index + 1)
-            : tokens.IsWord(index, WordSet.QuantityStarts) || IsPrefixed(tokens, index, token);
+    private static bool IsListed(TokenView tokens, int index) =>
+        IsArticle(tokens, tokens[index]) ? MayFollowArticle(tokens, index + 1)
+        : tokens.Mark(index) is '.' or '-' or '\u2013' ? tokens.IsDigits(index + 1) || tokens.Mark(index + 1) == '.'
+        : tokens.IsWord(index, WordSet.QuantityStarts);
 
     private static bool IsArticle(TokenView tokens, in Token token) =>
         token.Length <= 2 && WordHash.Fold(tokens.Body[token.Start]) == 'a' && (token.Length == 1 || WordHash.Fold(tokens.Body[token.Start + 1]) == 'n');
