@@ -122,7 +122,7 @@ internal static class FractionScanner
         if (scaled > next && (next != end + 1 || !tokens.IsWord(end, Word.Of)))
         {
             NumberScanner.ReadScale(tokens, next, out factor);
-            number = new Number(first, scaled, value * factor, NumberForm.Explicit, factor);
+            number = new Number(first, end, value, NumberForm.Words).Times(factor, scaled, NumberForm.Explicit);
             return true;
         }
 

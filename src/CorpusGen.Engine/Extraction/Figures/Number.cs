@@ -46,9 +46,19 @@ internal readonly record struct Number(int First, int End, decimal Value, Number
 
     public bool IsWhole => !IsExplicit || decimal.Truncate(Value) == Value;
 
+    /// <summary>What is as large as a number gets; what is larger overflows, and so do factors.</summary>
+    public const decimal Most = 1e28m;
+
+    /// <summary>A factor that overflows whatever it is taken with.</summary>
+    public const decimal TooLarge = decimal.MaxValue;
+
+    /// <summary>The number and a part of it: <c>3 million and a half</c>.</summary>
+    public Number Plus(decimal part, int end, NumberForm form) =>
+        IsOverflow || Math.Abs(Value) > Most ? this with { End = end, Form = form | NumberForm.Overflow } : this with { End = end, Value = Value + part, Form = form };
+
     /// <summary>The number times a factor.</summary>
     public Number Times(decimal factor, int end, NumberForm form) =>
-        factor > 1 && Math.Abs(Value) > decimal.MaxValue / factor
+        factor > Most || (factor > 1 && Math.Abs(Value) > decimal.MaxValue / factor)
             ? this with { End = end, Form = Form | NumberForm.Overflow }
             : this with { End = end, Value = Value * factor, Scale = Scale * factor, Form = Form | form };
 }

@@ -44,7 +44,7 @@ internal static class NumberScanner
                 break;
             }
 
-            factor *= word.Value;
+            factor = word.Value > Number.Most / factor ? Number.TooLarge : factor * word.Value;
             index = next + 1;
         }
 
@@ -83,7 +83,7 @@ internal static class NumberScanner
     // "3 million and a half"
     private static Number AndAHalf(TokenView tokens, in Number number, decimal factor) =>
         tokens.IsWord(number.End, Word.And) && tokens.IsWord(number.End + 1, Word.A) && tokens.IsWord(number.End + 2, Word.Half)
-            ? number with { Value = number.Value + (factor / 2), End = number.End + 3 }
+            ? number.Plus(factor / 2, number.End + 3, number.Form)
             : number;
 
     // "more than a decade", "up to a mile": an article counts where a bound asks for a number; "a second term" is none.

@@ -74,7 +74,7 @@ internal static class NumberWordScanner
 
     private static Number Scaled(TokenView tokens, Number number, decimal part, int end)
     {
-        number = number with { Value = number.Value + (part * number.Scale), End = end, Form = number.Form | NumberForm.Explicit };
+        number = number.Plus(part * number.Scale, end, number.Form | NumberForm.Explicit);
         var scaled = NumberScanner.ReadScale(tokens, end, out var factor);
         return scaled > end ? number.Times(factor, scaled, NumberForm.Explicit) : number;
     }
@@ -156,7 +156,7 @@ internal static class NumberWordScanner
 
             if (_last == NumberWordKind.Scale)
             {
-                IsOverflow |= _complete > 1e15m;
+                IsOverflow |= _complete > Math.Min(1e15m, Number.Most / value);
                 _complete = IsOverflow ? 0 : _complete * value;
                 Scale = IsOverflow ? 1 : Scale * value;
                 return !IsOverflow;

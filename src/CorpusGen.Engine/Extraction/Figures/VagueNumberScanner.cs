@@ -16,7 +16,7 @@ internal static class VagueNumberScanner
 
         var value = word.Value;
         var end = index + 1;
-        while (end < index + 6 && NextFactor(tokens, end, manifold, out var next, out var factor) && value * factor <= 1e15m)
+        while (end < index + 6 && NextFactor(tokens, end, manifold, out var next, out var factor) && value <= 1e15m / factor)
         {
             value *= factor;
             end = next + 1;

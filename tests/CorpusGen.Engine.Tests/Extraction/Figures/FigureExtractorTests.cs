@@ -86,6 +86,18 @@ public sealed class FigureExtractorTests
     public void In_another_language_only_digits_with_a_symbol_count(string language, string text, string expected) =>
         Assert.Equal([expected], FigureExtractor.Extract(ProseText.Read(text, language)).Select(figure => figure.Text));
 
+    // Each of these is more than a decimal holds, or comes so near to it that one more step is too much.
+    [Theory]
+    [InlineData("3 quadrillion quadrillion")]
+    [InlineData("three quadrillion quadrillion")]
+    [InlineData("half a quadrillion quadrillion")]
+    [InlineData("quadrillions of quadrillions")]
+    [InlineData("3 quadrillion quadrillion and a half")]
+    [InlineData("two and a half quadrillion quadrillion")]
+    [InlineData("79228162514264.33759354395033 quadrillion and a half")]
+    public void A_number_too_large_to_be_held_costs_no_other_figure(string number) =>
+        Assert.Contains(Extract($"It is {number}. They sold 12 cars."), figure => figure.Text == "12 cars");
+
     [Fact]
     public void The_other_side_of_a_restatement_has_its_bound()
     {
