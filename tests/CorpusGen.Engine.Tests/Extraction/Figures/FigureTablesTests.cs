@@ -57,9 +57,22 @@ public sealed class FigureTablesTests
     }
 
     [Fact]
+    public void Every_list_has_words_and_none_of_them_twice()
+    {
+        var lists = Table.Read(typeof(FigureExtractor), "WordSets.tsv", 2).ToLookup(row => row[0], row => row[1].Split(' '));
+
+        foreach (var list in Enum.GetValues<WordSet>().TakeWhile(list => list < WordSet.Numbers))
+        {
+            var words = lists[list.ToString()].SelectMany(words => words).ToArray();
+            Assert.NotEmpty(words);
+            Assert.True(words.Distinct().Count() == words.Length, list + ": " + string.Join(" ", words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key)));
+        }
+    }
+
+    [Fact]
     public void Every_row_has_all_its_columns_without_stray_blanks()
     {
-        foreach (var (table, columns) in new[] { ("Units.tsv", 6), ("Currencies.tsv", 5), ("Words.tsv", 2), ("Movements.tsv", 3), ("Cues.tsv", 3) })
+        foreach (var (table, columns) in new[] { ("Units.tsv", 6), ("Currencies.tsv", 5), ("Words.tsv", 2), ("Movements.tsv", 3), ("Cues.tsv", 3), ("WordSets.tsv", 2) })
         {
             foreach (var row in Table.Read(typeof(FigureExtractor), table, columns))
             {
