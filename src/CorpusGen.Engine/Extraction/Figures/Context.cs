@@ -72,7 +72,8 @@ internal sealed class Context
     {
         if (_last is null || (_last.Measure is null && _last.Counted.IsEmpty) || quantity.Measure is not null || !quantity.Counted.IsEmpty || !quantity.Whole.IsEmpty
             || quantity.High is not null || quantity.Number.IsVague || quantity.Number.IsFraction
-            || !(tokens.IsWord(quantity.End, WordSet.BehindParallel) || IsTime(tokens, quantity.End)) || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End))
+            || !(tokens.IsWord(quantity.End, WordSet.BehindParallel) || IsTime(tokens, quantity.End) || IsParticiple(tokens, quantity.End))
+            || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End))
         {
             return false;
         }
@@ -88,7 +89,11 @@ internal sealed class Context
     }
 
     private static bool SameSort(TokenView tokens, int index, int other) =>
-        (tokens.IsWord(index, WordSet.BehindParallel) && tokens.WordAt(index) == tokens.WordAt(other)) || (IsTime(tokens, index) && IsTime(tokens, other));
+        (tokens.IsWord(index, WordSet.BehindParallel) && tokens.WordAt(index) == tokens.WordAt(other)) || (IsTime(tokens, index) && IsTime(tokens, other))
+        || (IsParticiple(tokens, index) && tokens.IsWord(index - 1, WordSet.BeforeParticiple) && IsParticiple(tokens, other));
+
+    // "were cancelled and 9,500 delayed"
+    private static bool IsParticiple(TokenView tokens, int index) => WordClasses.IsParticiple(tokens, index) && !tokens.IsWord(index + 1, Word.By);
 
     // "last year", "in May", "in 2015"
     private static bool IsTime(TokenView tokens, int index) =>

@@ -124,7 +124,7 @@ internal static class OfFinder
         var by = PhraseBefore.Find(tokens, end, verb, Word.By);
         var stop = by > verb ? by : end;
         var start = WholeScanner.SkipDeterminers(tokens, verb + 1);
-        if (start < stop && tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) && !WordClasses.IsBoundary(tokens, start)
+        if (!TrendCues.AreFillers(tokens, start, stop) && tokens.IsWord(start) && !NumberWords.TryGet(tokens, start, out _) && !WordClasses.IsBoundary(tokens, start)
             && !WordClasses.Is(tokens, start, WordClass.Adverb)
             && !WordClasses.IsManner(tokens, start))
         {

@@ -40,6 +40,17 @@ internal static class TrendCues
     public static bool IsVerbOnly(TokenView tokens, int index) =>
         tokens.IsWord(index, WordSet.Movements) && (WordClasses.Is(tokens, index, WordClass.Verb) || WordClasses.IsParticiple(tokens, index));
 
+    /// <summary>Whether nothing stands there but what may stand between the verb and the amount: <c>a modest</c>.</summary>
+    public static bool AreFillers(TokenView tokens, int first, int end)
+    {
+        while (first < end && tokens.IsWord(first, WordSet.Fillers))
+        {
+            first++;
+        }
+
+        return first >= end;
+    }
+
     /// <summary>The verb of movement of the clause that runs up to the token: <c>rose</c> in "rose 5% to"; -1 without one.</summary>
     public static int LastVerb(TokenView tokens, int index)
     {

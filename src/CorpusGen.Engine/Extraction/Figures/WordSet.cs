@@ -21,6 +21,7 @@ internal enum WordSet : byte
     BeforeSum,
     BehindParallel,
     BetweenParallels,
+    BeforeParticiple,
     BeforePeriod,
     Periods,
     Months,
