@@ -89,7 +89,7 @@ public readonly record struct Identifier
         {
             if (text[start] is >= 'A' and <= 'Z' && text[start - 1] is not (>= 'A' and <= 'Z'))
             {
-                if (end < LongestStem && !NameWords.IsDangler(text, start, end - start))
+                if (end < LongestStem && !NameWords.Is(NameWordTraits.Dangler, text, start, end - start))
                 {
                     return end;
                 }
@@ -109,12 +109,14 @@ public readonly record struct Identifier
         {
             var c = text[i];
             isKept &= c is >= 'a' and <= 'z';
-            if (!IdentifierCharacters.IsLetter(c) && c != '_' && (i == 0 || !(IdentifierCharacters.IsDigit(c) || IdentifierCharacters.IsMark(c))))
+            if (!IdentifierCharacters.IsPlainLetter(c) && c != '_' && !(i > 0 && IdentifierCharacters.IsDigit(c))
+                && !IdentifierCharacters.IsLetter(c) && !(i > 0 && IdentifierCharacters.IsMark(c)))
             {
                 return false;
             }
         }
 
-        return !isKept && !Keywords.Contains(text);
+        // The other keywords have no more than small letters.
+        return !isKept && !(text[0] == '_' && Keywords.Contains(text));
     }
 }
