@@ -25,17 +25,17 @@ internal sealed class NameFinder(Skeleton text)
         var found = _free ?? [];
         _free = null;
         found.Clear();
-        for (var i = 0; i < text.Count; i++)
+        var end = 0;
+        foreach (var i in text.Capitals.Span)
         {
-            if (!text[i].IsCapitalised || !Starts(i))
+            if (i < end || !Starts(i))
             {
                 continue;
             }
 
             text.Cancellation.ThrowIfCancellationRequested();
-            var end = EndOf(i);
+            end = EndOf(i);
             AddParts(i, end, found);
-            i = end - 1;
         }
 
         return found;

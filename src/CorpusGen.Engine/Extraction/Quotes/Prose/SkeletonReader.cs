@@ -19,6 +19,7 @@ internal sealed class SkeletonReader
     private readonly int[] _places;
     private readonly List<int> _starts;
     private int _count;
+    private int _capitals;
     private int _sentence;
     private int _nextSentence;
 
@@ -46,7 +47,7 @@ internal sealed class SkeletonReader
         var reader = new SkeletonReader(text, range, quotes, inside);
         reader.Read(range, inside);
         var starts = Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
-        return new Skeleton(text, reader._buffer, reader._count, starts, reader._places);
+        return new Skeleton(text, reader._buffer, reader._count, reader._capitals, starts, reader._places);
     }
 
     private void Read(TextSpan range, List<int> inside)
@@ -142,6 +143,7 @@ internal sealed class SkeletonReader
         if (hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span))
         {
             traits |= PieceTraits.IsCapitalised;
+            _buffer.Capitals[_capitals++] = _count;
         }
 
         if (span.End > first.End)
