@@ -47,9 +47,11 @@ public readonly record struct Identifier
     /// <param name="most">How many words to take at the most.</param>
     public static Identifier FromText(string text, int most)
     {
-        var writer = new NameWriter().Begin();
+        var writer = NameWriter.Take().Begin();
         writer.AppendFirst(text, most);
-        return writer.ToIdentifier();
+        var name = writer.ToIdentifier();
+        writer.GiveBack();
+        return name;
     }
 
     /// <summary>A name that somebody chose, as it stands; null where it cannot be a name in C#.</summary>

@@ -17,9 +17,8 @@ internal sealed class NameResolver
     private readonly ICollection<string> _kept;
     private readonly StringComparer _comparer;
     private readonly string?[] _names;
-    private readonly int[] _next;
     private readonly bool[] _isShared;
-    private readonly List<string> _candidates = [];
+    private int[] _next = [];
 
     private NameResolver(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer)
     {
@@ -27,9 +26,11 @@ internal sealed class NameResolver
         _kept = kept;
         _comparer = comparer;
         _names = new string?[things.Count];
-        _next = new int[things.Count];
         _isShared = new bool[things.Count];
     }
+
+    /// <summary>No names are kept.</summary>
+    public static ICollection<string> NoneKept { get; } = new HashSet<string>();
 
     /// <summary>The names of the things, in their order; null for what has no candidates and for the repeats of a thing.</summary>
     /// <param name="things">What each thing may be called; null for what is not to be named.</param>
@@ -100,6 +101,7 @@ internal sealed class NameResolver
     // Names told apart have the same stem or cannot be the same, so each stem is looked at alone.
     private void ResolveShared()
     {
+        _next = new int[_names.Length];
         var last = new Dictionary<string, int>(_comparer);
         for (var i = 0; i < _isShared.Length; i++)
         {
@@ -181,10 +183,9 @@ internal sealed class NameResolver
             Claim(owners, thing.Natural.ToString(), m);
             if (members.Count <= MostReadable)
             {
-                _candidates.Clear();
-                thing.AddToldApart(thing.Natural.Stem, _candidates);
-                candidates[m] = [.. _candidates];
-                foreach (var name in _candidates)
+                var told = candidates[m] = [];
+                thing.AddToldApart(thing.Natural.Stem, told);
+                foreach (var name in told)
                 {
                     Claim(owners, name, m);
                 }

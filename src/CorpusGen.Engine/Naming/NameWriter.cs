@@ -1,13 +1,17 @@
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>Writes words together into a name: each with a capital first letter, whole words alone, no longer than a name may be.</summary>
-/// <remarks>One writer serves all names of an article, so that nothing but the names is allocated.</remarks>
+/// <remarks>One writer serves all names of an article, and those of the next article of the thread, so that nothing but the names is allocated.</remarks>
 internal sealed class NameWriter
 {
     /// <summary>A name has so many characters at most.</summary>
     public const int Longest = 40;
 
     private const int UsualWords = 16;
+    private const int MostKept = 1024;
+
+    [ThreadStatic]
+    private static NameWriter? _free;
 
     private readonly char[] _text = new char[Longest];
     private readonly List<NameWord> _words = new(UsualWords);
@@ -20,6 +24,21 @@ internal sealed class NameWriter
 
     /// <summary>Whether nothing is written, or nothing behind the stem.</summary>
     public bool IsEmpty => _length == _begin;
+
+    /// <summary>A writer that nobody else has until it is given back.</summary>
+    public static NameWriter Take()
+    {
+        var writer = _free ?? new NameWriter();
+        _free = null;
+        return writer;
+    }
+
+    /// <summary>Leaves it to the next who asks; whoever gave it back must not use it any more.</summary>
+    public void GiveBack()
+    {
+        _read = null;
+        _free = _words.Capacity <= MostKept ? this : _free;
+    }
 
     /// <summary>Begins a name.</summary>
     /// <param name="limit">How many characters it may have.</param>
