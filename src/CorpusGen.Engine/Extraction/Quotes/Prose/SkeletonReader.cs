@@ -80,7 +80,7 @@ internal sealed class SkeletonReader
         while (token < _last && _tokens[token].Start < end)
         {
             ref readonly var next = ref _tokens[token];
-            if (next.IsSmall && (token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore))
+            if (next.IsSmall && EndsWord(token + 1))
             {
                 Add(new Piece(next.Span, PieceKind.Word, next.Hash, StartAt(next.Start)));
                 token++;
@@ -93,6 +93,9 @@ internal sealed class SkeletonReader
 
         return token;
     }
+
+    // No blank and no comma joins words, and most words stand before one.
+    private bool EndsWord(int token) => token == _tokens.Length || _tokens[token].SpaceBefore || _body[_tokens[token].Start] is ',' or '\u201D' or '"' or ';' or ')';
 
     private void Add(in Piece piece)
     {
