@@ -110,7 +110,7 @@ internal static class NameWords
         var hash = WordHash.Start;
         while (position < end && IdentifierCharacters.IsPlainLetter(text[position]))
         {
-            hash = WordHash.Add(hash, text[position++]);
+            hash = WordHash.AddLetter(hash, text[position++]);
         }
 
         if (position == end || !GoesOn(text, position, end))

@@ -28,8 +28,8 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
 
     private bool TryWriteBehind(TextSpan span, int end)
     {
-        var first = writer.Read(body, span.End, Math.Min(end, span.End + LongestHelper));
-        if (first.Count == 0 || first[0].IsBehindMark || !Is(NameWordTraits.Helper, first[0]))
+        var position = span.End;
+        if (!NameWords.TryRead(body, ref position, Math.Min(end, span.End + LongestHelper), out var first) || first.IsBehindMark || !Is(NameWordTraits.Helper, first))
         {
             return false;
         }
