@@ -80,9 +80,9 @@ internal sealed class SkeletonReader
         while (token < _last && _tokens[token].Start < end)
         {
             ref readonly var next = ref _tokens[token];
-            if (next.IsSmall && EndsWord(token + 1))
+            if (next.Kind == TokenKind.Word && EndsWord(token + 1))
             {
-                Add(new Piece(next.Span, PieceKind.Word, next.Hash, StartAt(next.Start)));
+                AddWord(next);
                 token++;
             }
             else
@@ -94,8 +94,36 @@ internal sealed class SkeletonReader
         return token;
     }
 
-    // No blank and no comma joins words, and most words stand before one.
-    private bool EndsWord(int token) => token == _tokens.Length || _tokens[token].SpaceBefore || _body[_tokens[token].Start] is ',' or '\u201D' or '"' or ';' or ')';
+    // A blank, a comma and the end of a sentence join nothing, and most words stand before one.
+    private bool EndsWord(int token)
+    {
+        if (token == _tokens.Length || _tokens[token].SpaceBefore)
+        {
+            return true;
+        }
+
+        var mark = _body[_tokens[token].Start];
+        return mark == ',' || (mark == '.' && token + 1 < _tokens.Length && _tokens[token + 1].SpaceBefore && _tokens[token + 1].Start == _nextSentence);
+    }
+
+    private void AddWord(in Token word)
+    {
+        var traits = StartAt(word.Start);
+        if (word.IsSmall)
+        {
+            Add(new Piece(word.Span, PieceKind.Word, word.Hash, traits));
+            return;
+        }
+
+        traits |= EndsPossessive(word.Span, out var stem) ? PieceTraits.IsPossessive : PieceTraits.None;
+        if (IsCapitalised(word.Span))
+        {
+            traits |= PieceTraits.IsCapitalised;
+            _buffer.Capitals[_capitals++] = _count;
+        }
+
+        Add(new Piece(word.Span, PieceKind.Word, word.Hash, traits, (byte)(word.Length - stem)));
+    }
 
     private void Add(in Piece piece)
     {
