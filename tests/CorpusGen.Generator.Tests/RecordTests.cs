@@ -40,6 +40,17 @@ public sealed class RecordTests
     public void A_duration_has_a_time_span_where_its_unit_has_a_length(string text, string expected) =>
         Assert.Equal(expected, Evaluate($"Corpus.Figures.OfType<Duration>().Where(figure => figure.Text == \"{text}\").Select(figure => $\"{{figure.TimeSpan}}; {{figure.MinTimeSpan}}; {{figure.MaxTimeSpan}}; {{figure.IsRange}}\").Single()"));
 
+    [Fact]
+    public void A_surname_is_taken_for_the_one_longer_name_that_ends_with_it()
+    {
+        var run = GeneratorRun.Of(
+            new CorpusText("seeds/a.txt", "“It is a tax on bread,” said Ann Lee. “We cannot pay it,” said Bob Roe."),
+            new CorpusText("seeds/b.txt", "“The cranes stood still,” said Roe. “Nobody came,” said Lee."),
+            new CorpusText("seeds/c.txt", "“The harbour is empty,” said Kim Lee."));
+
+        Assert.Equal("Ann Lee 1; Bob Roe 2; Kim Lee 1; Lee 1", run.Evaluate("string.Join(\"; \", Corpus.Speakers.Select(speaker => $\"{speaker} {speaker.Quotes.Count}\"))"));
+    }
+
     // The first look at an article builds it, whatever else was looked at before; the next costs nothing.
     [Fact]
     public void An_article_is_built_when_it_is_asked_for_and_once()

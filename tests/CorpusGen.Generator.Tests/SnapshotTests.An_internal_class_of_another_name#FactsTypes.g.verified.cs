@@ -686,10 +686,11 @@ internal sealed record Speaker
             }
         }
 
+        var fulls = FullNamesOf(names.Keys);
         var merged = new global::System.Collections.Generic.SortedDictionary<string, global::System.Collections.Generic.List<string>>(global::System.StringComparer.Ordinal);
         foreach (var name in names.Keys)
         {
-            var full = FullNameOf(name, names.Keys);
+            var full = fulls.TryGetValue(name, out var only) && only is not null && char.IsUpper(name[0]) ? only : name;
             if (!merged.TryGetValue(full, out var forms))
             {
                 merged.Add(full, forms = new global::System.Collections.Generic.List<string>());
@@ -732,23 +733,21 @@ internal sealed record Speaker
         return new Speaker(name, otherNames, quotes.ToArray());
     }
 
-    private static string FullNameOf(string name, global::System.Collections.Generic.IEnumerable<string> names)
+    // By surname; null where several have it.
+    private static global::System.Collections.Generic.Dictionary<string, string?> FullNamesOf(global::System.Collections.Generic.IEnumerable<string> names)
     {
-        string? full = null;
-        foreach (var other in names)
+        var fulls = new global::System.Collections.Generic.Dictionary<string, string?>(global::System.StringComparer.Ordinal);
+        foreach (var name in names)
         {
-            if (other.Length > name.Length && other.EndsWith(" " + name, global::System.StringComparison.Ordinal) && name.IndexOf(' ') < 0 && char.IsUpper(name[0]))
+            var blank = name.LastIndexOf(' ');
+            if (blank >= 0)
             {
-                if (full is not null)
-                {
-                    return name;
-                }
-
-                full = other;
+                var surname = name.Substring(blank + 1);
+                fulls[surname] = fulls.ContainsKey(surname) ? null : name;
             }
         }
 
-        return full ?? name;
+        return fulls;
     }
 
     private static bool IsPronoun(string words) => words.ToLowerInvariant() is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "who" or "one";

@@ -15,10 +15,21 @@ internal static class ArticleNamer
     /// <param name="problems">Gets the names that had to be told apart, and those given that cannot be names.</param>
     public static IReadOnlyList<Article> Name(IReadOnlyList<Article> articles, ICollection<Problem> problems)
     {
-        var firsts = new Lazy<Dictionary<string, Article>>(() => FirstByBody(articles));
-        var candidates = articles.Select(article => new Candidates(ReservedNames.ForArticle(NaturalName(article)), article, firsts)).ToList();
-        var names = NameResolver.Resolve(candidates, [], NameComparer.Instance);
-        return articles.Select((article, i) => Named(article, candidates[i].Natural.ToString(), names[i]!, problems)).ToList();
+        var firsts = articles.Count > 1 ? new Lazy<Dictionary<string, Article>>(() => FirstByBody(articles)) : null;
+        var candidates = new NameCandidates[articles.Count];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            candidates[i] = new Candidates(ReservedNames.ForArticle(NaturalName(articles[i])), articles[i], firsts);
+        }
+
+        var names = NameResolver.Resolve(candidates, NameResolver.NoneKept, NameComparer.Instance);
+        var named = new Article[candidates.Length];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = Named(articles[i], candidates[i].Natural.ToString(), names[i]!, problems);
+        }
+
+        return named;
     }
 
     private static Article Named(Article article, string natural, string name, ICollection<Problem> problems)
@@ -62,7 +73,7 @@ internal static class ArticleNamer
         return firsts;
     }
 
-    private sealed class Candidates(Identifier natural, Article article, Lazy<Dictionary<string, Article>> firsts) : NameCandidates(natural)
+    private sealed class Candidates(Identifier natural, Article article, Lazy<Dictionary<string, Article>>? firsts) : NameCandidates(natural)
     {
         // Copies of an article in one document differ in their lines alone.
         public override ulong Identity
@@ -70,7 +81,7 @@ internal static class ArticleNamer
             get
             {
                 var hash = StableHash.Of(article.Body);
-                return ReferenceEquals(firsts.Value[article.Body], article) ? hash : StableHash.Add(StableHash.Add(hash, article.Line), article.Line >> 16);
+                return firsts is null || ReferenceEquals(firsts.Value[article.Body], article) ? hash : StableHash.Add(StableHash.Add(hash, article.Line), article.Line >> 16);
             }
         }
 

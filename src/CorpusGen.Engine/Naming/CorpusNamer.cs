@@ -12,7 +12,7 @@ public static class CorpusNamer
     {
         var ordered = keys.OrderBy(key => key.Path, StringComparer.Ordinal).ToList();
         var candidates = ordered.Select(key => new Candidates(NaturalName(key, className), key)).ToList();
-        var names = NameResolver.Resolve(candidates, [], NameComparer.Instance);
+        var names = NameResolver.Resolve(candidates, NameResolver.NoneKept, NameComparer.Instance);
         return new CorpusIndex(ordered.Select((key, i) => new CorpusEntry(key.Id, names[i]!, names[i] != candidates[i].Natural.ToString())).ToEquatableArray());
     }
 

@@ -112,7 +112,7 @@ internal abstract class FactNamer(string body, NameWriter writer)
         return start;
     }
 
-    private bool IsTelling(NameWord word) => !word.IsNumber && !NameWords.IsFiller(body, word);
+    private bool IsTelling(in NameWord word) => !word.IsNumber && !NameWords.Is(NameWordTraits.Filler, body, word);
 
     private bool Says(string stem, NameWord word) =>
         stem.IndexOf(body.Substring(word.Start, word.Length), StringComparison.OrdinalIgnoreCase) >= 0;

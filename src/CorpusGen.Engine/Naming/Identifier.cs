@@ -47,9 +47,11 @@ public readonly record struct Identifier
     /// <param name="most">How many words to take at the most.</param>
     public static Identifier FromText(string text, int most)
     {
-        var writer = new NameWriter().Begin();
+        var writer = NameWriter.Take().Begin();
         writer.AppendFirst(text, most);
-        return writer.ToIdentifier();
+        var name = writer.ToIdentifier();
+        writer.GiveBack();
+        return name;
     }
 
     /// <summary>A name that somebody chose, as it stands; null where it cannot be a name in C#.</summary>
@@ -89,7 +91,7 @@ public readonly record struct Identifier
         {
             if (text[start] is >= 'A' and <= 'Z' && text[start - 1] is not (>= 'A' and <= 'Z'))
             {
-                if (end < LongestStem && !NameWords.IsDangler(text, start, end - start))
+                if (end < LongestStem && !NameWords.Is(NameWordTraits.Dangler, text, start, end - start))
                 {
                     return end;
                 }
@@ -109,12 +111,14 @@ public readonly record struct Identifier
         {
             var c = text[i];
             isKept &= c is >= 'a' and <= 'z';
-            if (!IdentifierCharacters.IsLetter(c) && c != '_' && (i == 0 || !(IdentifierCharacters.IsDigit(c) || IdentifierCharacters.IsMark(c))))
+            if (!IdentifierCharacters.IsPlainLetter(c) && c != '_' && !(i > 0 && IdentifierCharacters.IsDigit(c))
+                && !IdentifierCharacters.IsLetter(c) && !(i > 0 && IdentifierCharacters.IsMark(c)))
             {
                 return false;
             }
         }
 
-        return !isKept && !Keywords.Contains(text);
+        // The other keywords have no more than small letters.
+        return !isKept && !(text[0] == '_' && Keywords.Contains(text));
     }
 }

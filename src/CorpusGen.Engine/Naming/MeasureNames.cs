@@ -11,7 +11,7 @@ internal sealed class MeasureNames(NameWriter writer)
 
     private const string Per = " per ";
 
-    private readonly Dictionary<string, string> _units = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _units;
 
     /// <summary>What stands behind the thing that is measured. A sum of money says nothing more, and neither does a count.</summary>
     public string BehindSubject(Figure figure) => figure.Kind switch
@@ -34,7 +34,8 @@ internal sealed class MeasureNames(NameWriter writer)
 
     private static bool IsAge(Figure figure) => figure.UnitText.EndsWith(" of age", StringComparison.Ordinal);
 
-    private string Unit(Figure figure) => Write(figure.UnitText, figure.Kind != FigureKind.Percentage);
+    private string Unit(Figure figure) =>
+        figure is { Kind: FigureKind.Percentage, UnitText: "percent" } ? "Percent" : Write(figure.UnitText, figure.Kind != FigureKind.Percentage);
 
     private string Rate(Figure figure)
     {
@@ -44,6 +45,7 @@ internal sealed class MeasureNames(NameWriter writer)
 
     private string Write(string unit, bool isPlural)
     {
+        _units ??= new(StringComparer.Ordinal);
         if (!_units.TryGetValue(unit, out var name))
         {
             _units[unit] = name = writer.Begin(Longest).Append(isPlural ? UnitNames.Plural(unit) : unit).ToIdentifier().ToString();

@@ -7,8 +7,6 @@ namespace CorpusGen.Engine.Naming;
 /// <summary>Names the figures and quotes of an article.</summary>
 internal static class MemberNamer
 {
-    private static readonly HashSet<string> None = [];
-
     /// <summary>The article with its members named.</summary>
     /// <param name="article">The article.</param>
     /// <param name="names">The names that are given for its facts, which win.</param>
@@ -16,7 +14,7 @@ internal static class MemberNamer
     public static Article Name(Article article, IReadOnlyList<GivenName> names, ICollection<Problem> problems)
     {
         var given = names.Count > 0 ? GivenNames.Find(article, names, problems) : null;
-        var writer = new NameWriter();
+        var writer = NameWriter.Take();
         var figureNamer = new FigureNamer(article.Body, writer);
         var figures = new NameCandidates?[article.Figures.Count];
         for (var i = 0; i < figures.Length; i++)
@@ -33,8 +31,9 @@ internal static class MemberNamer
 
         var figureNames = Resolve(figures, given?.Figures, given?.Kept);
         var quoteNames = Resolve(quotes, given?.Quotes, given?.Kept);
-        SharedNames.Report(article.Path, figures, figureNames, i => article.Figures[i].Position, problems);
-        SharedNames.Report(article.Path, quotes, quoteNames, i => article.Quotes[i].Position, problems);
+        SharedNames.Report(article, figures, figureNames, static (article, i) => article.Figures[i].Position, problems);
+        SharedNames.Report(article, quotes, quoteNames, static (article, i) => article.Quotes[i].Position, problems);
+        writer.GiveBack();
         return article with
         {
             Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }),
@@ -44,11 +43,14 @@ internal static class MemberNamer
 
     private static string?[] Resolve(NameCandidates?[] facts, IReadOnlyList<string?>? given, HashSet<string>? kept)
     {
-        var names = NameResolver.Resolve(facts, kept ?? None, NameComparer.Instance);
-        var used = given is null ? None : new HashSet<string>(NameComparer.Instance);
-        for (var i = 0; given is not null && i < names.Length; i++)
+        var names = NameResolver.Resolve(facts, kept ?? NameResolver.NoneKept, NameComparer.Instance);
+        if (given is not null)
         {
-            names[i] = given[i] is { } name ? (used.Add(name) ? name : null) : names[i];
+            var used = new HashSet<string>(NameComparer.Instance);
+            for (var i = 0; i < names.Length; i++)
+            {
+                names[i] = given[i] is { } name ? (used.Add(name) ? name : null) : names[i];
+            }
         }
 
         return names;

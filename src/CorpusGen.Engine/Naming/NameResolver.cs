@@ -17,9 +17,8 @@ internal sealed class NameResolver
     private readonly ICollection<string> _kept;
     private readonly StringComparer _comparer;
     private readonly string?[] _names;
-    private readonly int[] _next;
     private readonly bool[] _isShared;
-    private readonly List<string> _candidates = [];
+    private int[] _next = [];
 
     private NameResolver(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer)
     {
@@ -27,9 +26,11 @@ internal sealed class NameResolver
         _kept = kept;
         _comparer = comparer;
         _names = new string?[things.Count];
-        _next = new int[things.Count];
         _isShared = new bool[things.Count];
     }
+
+    /// <summary>No names are kept.</summary>
+    public static ICollection<string> NoneKept { get; } = new HashSet<string>();
 
     /// <summary>The names of the things, in their order; null for what has no candidates and for the repeats of a thing.</summary>
     /// <param name="things">What each thing may be called; null for what is not to be named.</param>
@@ -49,46 +50,71 @@ internal sealed class NameResolver
     // Gives everything its natural name and tells whether that will do.
     private bool FindShared()
     {
-        var last = new Dictionary<string, int>(_things.Count, _comparer);
+        var table = new int[TableSize(_names.Length)];
+        var hashes = new int[_names.Length];
         var found = false;
-        var named = 0;
         for (var i = 0; i < _names.Length; i++)
         {
             if (_things[i] is { } thing)
             {
                 var natural = _names[i] = thing.Natural.ToString();
-                last[natural] = i;
-                found |= _isShared[i] = _kept.Count > 0 && _kept.Contains(natural);
-                named++;
+                hashes[i] = _comparer.GetHashCode(natural);
+                var namesake = FirstOf(natural, i, hashes, table);
+                if (namesake != i || (_kept.Count > 0 && _kept.Contains(natural)))
+                {
+                    found = _isShared[namesake] = _isShared[i] = true;
+                }
             }
         }
 
-        return MarkNamesakes(last, named) || found;
+        return found;
     }
 
-    private bool MarkNamesakes(Dictionary<string, int> last, int named)
+    private static int TableSize(int count)
     {
-        for (var i = 0; i < _names.Length && last.Count < named; i++)
+        var size = 4;
+        while (size < count * 2)
         {
-            if (_names[i] is { } natural && last[natural] is var other && other != i)
+            size *= 2;
+        }
+
+        return size;
+    }
+
+    // The first thing that has the name; a place in the table holds its index and one more.
+    private int FirstOf(string natural, int index, int[] hashes, int[] table)
+    {
+        var place = hashes[index] & (table.Length - 1);
+        for (; table[place] > 0; place = (place + 1) & (table.Length - 1))
+        {
+            var other = table[place] - 1;
+            if (hashes[other] == hashes[index] && _comparer.Equals(_names[other], natural))
             {
-                _isShared[i] = _isShared[other] = true;
+                return other;
             }
         }
 
-        return last.Count < named;
+        table[place] = index + 1;
+        return index;
     }
 
     // Names told apart have the same stem or cannot be the same, so each stem is looked at alone.
     private void ResolveShared()
     {
+        _next = new int[_names.Length];
         var last = new Dictionary<string, int>(_comparer);
+        for (var i = 0; i < _isShared.Length; i++)
+        {
+            if (_isShared[i])
+            {
+                last[_things[i]!.Natural.Stem] = None;
+            }
+        }
+
         for (var i = _things.Count - 1; i >= 0; i--)
         {
-            if (_things[i] is { } thing)
+            if (_things[i]?.Natural.Stem is { } stem && last.TryGetValue(stem, out _next[i]))
             {
-                var stem = thing.Natural.Stem;
-                _next[i] = last.TryGetValue(stem, out var next) ? next : None;
                 last[stem] = i;
             }
         }
@@ -157,10 +183,9 @@ internal sealed class NameResolver
             Claim(owners, thing.Natural.ToString(), m);
             if (members.Count <= MostReadable)
             {
-                _candidates.Clear();
-                thing.AddToldApart(thing.Natural.Stem, _candidates);
-                candidates[m] = [.. _candidates];
-                foreach (var name in _candidates)
+                var told = candidates[m] = [];
+                thing.AddToldApart(thing.Natural.Stem, told);
+                foreach (var name in told)
                 {
                     Claim(owners, name, m);
                 }

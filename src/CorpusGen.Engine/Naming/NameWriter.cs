@@ -1,17 +1,22 @@
 namespace CorpusGen.Engine.Naming;
 
 /// <summary>Writes words together into a name: each with a capital first letter, whole words alone, no longer than a name may be.</summary>
-/// <remarks>One writer serves all names of an article, so that nothing but the names is allocated.</remarks>
+/// <remarks>One writer serves all names of an article, and those of the next article of the thread, so that nothing but the names is allocated.</remarks>
 internal sealed class NameWriter
 {
     /// <summary>A name has so many characters at most.</summary>
     public const int Longest = 40;
 
     private const int UsualWords = 16;
+    private const int MostKept = 1024;
+
+    [ThreadStatic]
+    private static NameWriter? _free;
 
     private readonly char[] _text = new char[Longest];
     private readonly List<NameWord> _words = new(UsualWords);
     private readonly List<int> _ends = new(UsualWords);
+    private string? _read;
     private int _begin;
     private int _position;
     private int _length;
@@ -19,6 +24,21 @@ internal sealed class NameWriter
 
     /// <summary>Whether nothing is written, or nothing behind the stem.</summary>
     public bool IsEmpty => _length == _begin;
+
+    /// <summary>A writer that nobody else has until it is given back.</summary>
+    public static NameWriter Take()
+    {
+        var writer = _free ?? new NameWriter();
+        _free = null;
+        return writer;
+    }
+
+    /// <summary>Leaves it to the next who asks; whoever gave it back must not use it any more.</summary>
+    public void GiveBack()
+    {
+        _read = null;
+        _free = _words.Capacity <= MostKept ? this : _free;
+    }
 
     /// <summary>Begins a name.</summary>
     /// <param name="limit">How many characters it may have.</param>
@@ -42,13 +62,22 @@ internal sealed class NameWriter
     /// <summary>The words of a stretch; valid until the next call.</summary>
     public List<NameWord> Read(string text, int start, int end)
     {
+        _read = null;
         NameWords.Read(text, start, end, _words);
         return _words;
     }
 
     /// <summary>Appends a word; false where there is no room for the whole of it. A first word is cut instead.</summary>
-    public bool Append(string text, NameWord word)
+    public bool Append(string text, in NameWord word)
     {
+        if (word.IsPlain && word.Length <= _limit - _length)
+        {
+            text.CopyTo(word.Start, _text, _length, word.Length);
+            _text[_length] = (char)(_text[_length] & ~0x20);
+            _length += word.Length;
+            return true;
+        }
+
         var start = _length;
         if (start == 0 && IdentifierCharacters.IsDigit(text[word.Start]))
         {
@@ -98,11 +127,10 @@ internal sealed class NameWriter
     /// <returns>Where the last word that was taken ends in the text.</returns>
     public int AppendFirst(string text, int most, int telling = 0)
     {
-        _words.Clear();
+        BeginRead(text);
         _ends.Clear();
-        _position = 0;
         var first = 0;
-        while (HasWord(text, first + 1) && NameWords.IsOpener(text, _words[first]))
+        while (HasWord(text, first + 1) && NameWords.Is(NameWordTraits.Opener, text, _words[first]))
         {
             first++;
         }
@@ -110,12 +138,12 @@ internal sealed class NameWriter
         var next = first;
         while ((next - first < most || telling > 0) && HasWord(text, next) && Append(text, _words[next]))
         {
-            telling -= telling > 0 && !NameWords.IsFiller(text, _words[next]) ? 1 : 0;
+            telling -= telling > 0 && !NameWords.Is(NameWordTraits.Filler, text, _words[next]) ? 1 : 0;
             _ends.Add(_length);
             next++;
         }
 
-        while (next - first > 1 && HasWord(text, next) && NameWords.IsDangler(text, _words[next - 1]))
+        while (next - first > 1 && HasWord(text, next) && NameWords.Is(NameWordTraits.Dangler, text, _words[next - 1]))
         {
             next--;
             _length = _ends[next - first - 1];
@@ -138,6 +166,17 @@ internal sealed class NameWriter
 
     /// <summary>The name; empty where nothing was written.</summary>
     public Identifier ToIdentifier() => Identifier.FromWriter(new string(_text, 0, _length));
+
+    // A text whose words were too many is begun again.
+    private void BeginRead(string text)
+    {
+        if (!ReferenceEquals(text, _read))
+        {
+            _read = text;
+            _words.Clear();
+            _position = 0;
+        }
+    }
 
     // Reads as far as the word, no further: a text may be long.
     private bool HasWord(string text, int index)

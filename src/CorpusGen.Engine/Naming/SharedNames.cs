@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Problems;
 using CorpusGen.Engine.Text;
 
@@ -13,13 +14,13 @@ internal static class SharedNames
     private static readonly Dictionary<string, List<int>> None = [];
 
     /// <summary>Reports the facts that did not get their natural names.</summary>
-    /// <param name="path">The document.</param>
+    /// <param name="article">The article.</param>
     /// <param name="facts">What the facts may be called.</param>
     /// <param name="names">What they are called.</param>
-    /// <param name="positionOf">Where a fact stands.</param>
+    /// <param name="positionOf">Where a fact of the article stands.</param>
     /// <param name="problems">Gets the problems.</param>
     public static void Report(
-        string path, NameCandidates?[] facts, string?[] names, Func<int, LinePosition> positionOf, ICollection<Problem> problems)
+        Article article, NameCandidates?[] facts, string?[] names, Func<Article, int, LinePosition> positionOf, ICollection<Problem> problems)
     {
         Dictionary<string, List<int>>? shared = null;
         for (var i = 0; i < facts.Length; i++)
@@ -40,7 +41,7 @@ internal static class SharedNames
         {
             var used = string.Join(", ", entry.Value.Take(Most).Select(i => $"'{names[i]}'"));
             var others = entry.Value.Count > Most ? $" and {(entry.Value.Count - Most).ToString(CultureInfo.InvariantCulture)} more" : "";
-            problems.Add(ProblemFactory.MemberNameShared(path, positionOf(entry.Value[0]), entry.Key, used + others));
+            problems.Add(ProblemFactory.MemberNameShared(article.Path, positionOf(article, entry.Value[0]), entry.Key, used + others));
         }
     }
 }

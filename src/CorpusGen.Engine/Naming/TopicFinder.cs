@@ -20,22 +20,6 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
     // A blank, a helping verb and what shows that it ends.
     private const int LongestHelper = 9;
 
-    private static readonly Lexicon<bool> Helpers = WordList.Of(
-        "is are was were be been being has have had will would can could may might must should do does did not also now already still");
-
-    // Stand between a figure and the word that governs it.
-    private static readonly Lexicon<bool> Passed = WordList.Of(
-        "a an the about almost nearly around roughly approximately some at least most more less than over under up down to by of in on for within from with as "
-        + "only just another further additional between into through after before during since until against every each all total nearly exactly "
-        + "is are was were be been being has have had will would can could may might must should do does did not also now already still "
-        + "another other its their his her our your my this that these those below above off out barely merely well even close too so very aged");
-
-    // End the clause that a figure stands in.
-    private static readonly Lexicon<bool> Ends = WordList.Of(
-        "and or but nor if when while where because although though which who whom whose what that it they he she we you i them him us me there here "
-        + "then later earlier ago instead however such s t ll ve re m d "
-        + "hundred thousand million billion trillion dozen percent per cent half third quarter");
-
     /// <summary>Writes the topic of a figure; false, with nothing of use written, where there is none.</summary>
     /// <param name="span">Where the figure stands.</param>
     /// <param name="start">Where the words before it begin.</param>
@@ -44,15 +28,15 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
 
     private bool TryWriteBehind(TextSpan span, int end)
     {
-        var first = writer.Read(body, span.End, Math.Min(end, span.End + LongestHelper));
-        if (first.Count == 0 || first[0].IsBehindMark || !Is(Helpers, first[0]))
+        var position = span.End;
+        if (!NameWords.TryRead(body, ref position, Math.Min(end, span.End + LongestHelper), out var first) || first.IsBehindMark || !Is(NameWordTraits.Helper, first))
         {
             return false;
         }
 
         var words = writer.Read(body, span.End, end);
         var next = 0;
-        while (next < words.Count && !words[next].IsBehindMark && Is(Helpers, words[next]))
+        while (next < words.Count && !words[next].IsBehindMark && Is(NameWordTraits.Helper, words[next]))
         {
             next++;
         }
@@ -72,7 +56,7 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
     {
         // The last word alone tells that most clauses have ended; a word that is cut counts for none.
         var words = writer.Read(body, Math.Max(start, span.Start - LongestEnd), span.Start);
-        if (words.Count > 1 && Is(Ends, words[words.Count - 1]))
+        if (words.Count > 1 && Is(NameWordTraits.EndsClause, words[words.Count - 1]))
         {
             return false;
         }
@@ -84,7 +68,7 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
             return false;
         }
 
-        while (last >= 0 && Is(Passed, words[last]))
+        while (last >= 0 && Is(NameWordTraits.Passed, words[last]))
         {
             if (words[last].IsBehindMark)
             {
@@ -111,8 +95,8 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
         return !writer.IsEmpty;
     }
 
-    private bool IsTelling(NameWord word) =>
-        !word.IsNumber && word.Length > 1 && !Is(Passed, word) && !Is(Ends, word);
+    private bool IsTelling(in NameWord word) =>
+        !word.IsNumber && word.Length > 1 && !Is(NameWordTraits.Passed | NameWordTraits.EndsClause, word);
 
     private bool IsParted(int start, int end)
     {
@@ -127,5 +111,5 @@ internal readonly struct TopicFinder(string body, NameWriter writer)
         return false;
     }
 
-    private bool Is(Lexicon<bool> list, NameWord word) => list.Contains(body, word.Start, word.Length);
+    private bool Is(NameWordTraits trait, in NameWord word) => NameWords.Is(trait, body, word);
 }

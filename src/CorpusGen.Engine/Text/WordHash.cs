@@ -21,6 +21,9 @@ internal static class WordHash
     /// <summary>Adds a character of a word.</summary>
     public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * 16777619u;
 
+    /// <summary>Adds a character that is known to be one of A to Z in either case.</summary>
+    public static uint AddLetter(uint hash, char letter) => (hash ^ (letter | 0x20u)) * 16777619u;
+
     /// <summary>The number when all characters of the word are added: never negative.</summary>
     public static int End(uint hash) => (int)(hash & 0x7FFFFFFF);
 

@@ -79,8 +79,13 @@ internal sealed class QuoteReader : IDisposable
     private Source? FindSource(int piece, QuoteSpan span, Reading? previous)
     {
         var behind = _attributions.Behind(piece, span.EndsOpen || _kinds.IsSpoken(span));
+        if (behind is not null && _text[piece].StartsSentence)
+        {
+            return behind;
+        }
+
         var before = _attributions.Before(piece);
-        if (behind is not null && (before is null or { IsWeak: true } || IsTaken(before, previous) || _text[piece].StartsSentence))
+        if (behind is not null && (before is null or { IsWeak: true } || IsTaken(before, previous)))
         {
             return behind;
         }

@@ -215,26 +215,27 @@ internal sealed class QuoteMarkScanner
     }
 
     // They were added where they close: in order, unless some stand inside others.
-    private void SortByStart()
+    private bool AreApart()
     {
         for (var i = 1; i < _quotes.Count; i++)
         {
-            if (_quotes[i - 1].Outer.Start >= _quotes[i].Outer.Start)
+            if (_quotes[i - 1].Outer.End > _quotes[i].Outer.Start)
             {
-                _quotes.Sort((a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
-                return;
+                return false;
             }
         }
+
+        return true;
     }
 
     private List<QuoteSpan> InOrder()
     {
-        if (_quotes.Count < 2)
+        if (AreApart())
         {
             return _quotes;
         }
 
-        SortByStart();
+        _quotes.Sort((a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
         var kept = new List<QuoteSpan>(_quotes.Count);
         var around = new Stack<QuoteSpan>();
         foreach (var quote in _quotes)

@@ -25,17 +25,17 @@ internal sealed class NameFinder(Skeleton text)
         var found = _free ?? [];
         _free = null;
         found.Clear();
-        for (var i = 0; i < text.Count; i++)
+        var end = 0;
+        foreach (var i in text.Capitals.Span)
         {
-            if (!text[i].IsCapitalised || !Starts(i))
+            if (i < end || !Starts(i))
             {
                 continue;
             }
 
             text.Cancellation.ThrowIfCancellationRequested();
-            var end = EndOf(i);
+            end = EndOf(i);
             AddParts(i, end, found);
-            i = end - 1;
         }
 
         return found;
@@ -130,7 +130,7 @@ internal sealed class NameFinder(Skeleton text)
 
         var kind = KindOf(first, stop, before, isOrganisation);
         var doubtful = first == stop - 1 && text[first].StartsSentence && !IsAcronym(first) && !ActsLikeName(first);
-        found.Add(Sequence(first, stop, startOffset, endOffset) with { Before = before, Kind = kind, IsDoubtful = doubtful });
+        found.Add(Sequence(first, stop, startOffset, endOffset, before, kind, doubtful));
     }
 
     // Ritchie also spoke; but "Protests erupted"
@@ -199,8 +199,14 @@ internal sealed class NameFinder(Skeleton text)
         return first;
     }
 
-    private NameSequence Sequence(int start, int stop, int startOffset, int endOffset)
+    private NameSequence Sequence(int start, int stop, int startOffset, int endOffset, WordClass before, EntityKind kind, bool isDoubtful)
     {
+        if (stop == start + 1)
+        {
+            var word = SpanOf(start, stop, startOffset, endOffset);
+            return new NameSequence(start, stop, text.IsWord(start) ? 1 : 0, word, word, word, before, kind, isDoubtful);
+        }
+
         var (first, last, words) = (-1, -1, 0);
         for (var i = start; i < stop; i++)
         {
@@ -213,9 +219,7 @@ internal sealed class NameFinder(Skeleton text)
         }
 
         var whole = SpanOf(start, stop, startOffset, endOffset);
-        var single = words == 0 || stop == start + 1;
-        return new NameSequence(
-            start, stop, words, whole, single ? whole : PartOf(first), single ? whole : PartOf(last), WordClass.None, EntityKind.Unknown, false);
+        return new NameSequence(start, stop, words, whole, words == 0 ? whole : PartOf(first), words == 0 ? whole : PartOf(last), before, kind, isDoubtful);
 
         TextSpan PartOf(int i) => SpanOf(i, i + 1, i == start ? startOffset : -1, i == stop - 1 ? endOffset : -1);
     }

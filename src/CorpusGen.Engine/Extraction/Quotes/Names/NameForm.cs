@@ -1,9 +1,14 @@
+using System.Runtime.InteropServices;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
 /// <summary>A name or a part of one as it is written, and who is called so.</summary>
-internal sealed class NameForm(TextSpan words, int hash, NameForm? next)
+/// <param name="words">The first place at which it is written so.</param>
+/// <param name="hash">The number by which <see cref="NameForms"/> finds it.</param>
+/// <param name="next">The number of the next one that may have the same hash, and one more; 0 where there is none.</param>
+[StructLayout(LayoutKind.Auto)]
+internal struct NameForm(TextSpan words, int hash, int next)
 {
     /// <summary>The first place at which it is written so.</summary>
     public TextSpan Words { get; } = words;
@@ -11,15 +16,15 @@ internal sealed class NameForm(TextSpan words, int hash, NameForm? next)
     /// <summary>The number by which <see cref="NameForms"/> finds it.</summary>
     public int Hash { get; } = hash;
 
-    /// <summary>The next one of those that may have the same number.</summary>
-    public NameForm? Next { get; } = next;
+    /// <summary>The number of the next one that may have the same hash, and one more; 0 where there is none.</summary>
+    public int Next { get; } = next;
 
     /// <summary>Whom it names when nothing stands before or behind it.</summary>
     public Entity? Entity { get; set; }
 
     /// <summary>Those whose full name starts with it.</summary>
-    public Entity[] First { get; set; } = [];
+    public Entity[]? First { get; set; }
 
     /// <summary>Those whose full name ends with it.</summary>
-    public Entity[] Last { get; set; } = [];
+    public Entity[]? Last { get; set; }
 }

@@ -11,14 +11,12 @@ internal sealed class NameIndex
     private const int MostNamesakes = 16;
 
     private readonly Skeleton _text;
-    private readonly NameForms _forms;
     private readonly List<Mention> _mentions;
     private RoleIndex? _roles;
 
     private NameIndex(Skeleton text, int names)
     {
         _text = text;
-        _forms = new NameForms(text.Body, names);
         _mentions = new List<Mention>(names);
     }
 
@@ -32,7 +30,9 @@ internal sealed class NameIndex
     {
         var names = new NameFinder(text).Find();
         var index = new NameIndex(text, names.Count);
-        index.Read(names);
+        var forms = NameForms.Take(text.Body, names.Count);
+        index.Read(names, forms);
+        forms.GiveBack();
         NameFinder.GiveBack(names);
         return index;
     }
@@ -96,33 +96,33 @@ internal sealed class NameIndex
     }
 
     // Full names come first, since shorter ones may stand for them.
-    private void Read(List<NameSequence> names)
+    private void Read(List<NameSequence> names, NameForms forms)
     {
-        var forms = new NameForm[names.Count];
-        for (var i = 0; i < forms.Length; i++)
+        var numbers = new int[names.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
             _text.Cancellation.ThrowIfCancellationRequested();
             var sequence = names[i];
-            forms[i] = _forms.Of(sequence.Text);
+            numbers[i] = forms.Of(sequence.Text);
             if (sequence.Words > 1)
             {
-                AddFull(sequence, forms[i]);
+                AddFull(sequence, numbers[i], forms);
             }
         }
 
-        AddAcronyms(names, forms);
-        for (var i = 0; i < forms.Length; i++)
+        AddAcronyms(names, numbers, forms);
+        for (var i = 0; i < numbers.Length; i++)
         {
             if (names[i] is { Words: 1, IsDoubtful: false } sequence)
             {
-                Find(sequence, forms[i], create: true);
+                Find(sequence, ref forms[numbers[i]], create: true);
             }
         }
 
-        for (var i = 0; i < forms.Length; i++)
+        for (var i = 0; i < numbers.Length; i++)
         {
             _text.Cancellation.ThrowIfCancellationRequested();
-            AddMention(names[i], forms[i]);
+            AddMention(names[i], ref forms[numbers[i]]);
         }
 
         for (var i = _mentions.Count - 1; i >= 0; i--)
@@ -133,38 +133,39 @@ internal sealed class NameIndex
         }
     }
 
-    private void AddFull(in NameSequence sequence, NameForm form)
+    private void AddFull(in NameSequence sequence, int form, NameForms forms)
     {
-        if (form.Entity is { } known)
+        if (forms[form].Entity is { } known)
         {
             Learn(known, sequence);
             return;
         }
 
-        var last = _forms.Of(sequence.Last);
-        if (sequence.Kind != EntityKind.Organisation && WithFirstName(last.Last, sequence.First) is { } same)
+        var last = forms.Of(sequence.Last);
+        if (sequence.Kind != EntityKind.Organisation && WithFirstName(forms[last].Last, sequence.First) is { } same)
         {
             if (sequence.Text.Length > same.Words.Length)
             {
                 same.Words = sequence.Text;
             }
 
-            form.Entity = same;
+            forms[form].Entity = same;
             Learn(same, sequence);
             return;
         }
 
-        var first = _forms.Of(sequence.First);
+        var first = forms.Of(sequence.First);
         var entity = new Entity(_text, sequence.Text, sequence.Kind);
-        form.Entity = entity;
+        forms[form].Entity = entity;
         Learn(entity, sequence);
-        last.Last = With(last.Last, entity);
-        first.First = With(first.First, entity);
+        Entity[] alone = [entity];
+        forms[last].Last = forms[last].Last is { } others ? With(others, entity) : alone;
+        forms[first].First = forms[first].First is { } more ? With(more, entity) : alone;
     }
 
-    private Entity? WithFirstName(Entity[] entities, TextSpan first)
+    private Entity? WithFirstName(Entity[]? entities, TextSpan first)
     {
-        foreach (var entity in entities)
+        foreach (var entity in entities ?? [])
         {
             var name = entity.Words;
             if (name.Length > first.Length && _text.Body[name.Start + first.Length] == ' '
@@ -180,21 +181,21 @@ internal sealed class NameIndex
     private static Entity[] With(Entity[] entities, Entity entity) => entities.Length < MostNamesakes ? [.. entities, entity] : entities;
 
     // Korean Central News Agency (KCNA)
-    private void AddAcronyms(List<NameSequence> names, NameForm[] forms)
+    private void AddAcronyms(List<NameSequence> names, int[] numbers, NameForms forms)
     {
-        for (var i = 1; i < forms.Length; i++)
+        for (var i = 1; i < numbers.Length; i++)
         {
             var (name, acronym) = (names[i - 1], names[i]);
             if (name.Words > 1 && acronym.Words == 1 && name.End == acronym.Start - 1 && _text.IsMark(name.End, '('))
             {
-                var entity = forms[i - 1].Entity!;
-                forms[i].Entity = entity;
+                var entity = forms[numbers[i - 1]].Entity!;
+                forms[numbers[i]].Entity = entity;
                 entity.ToldKind = entity.ToldKind == EntityKind.Unknown ? EntityKind.Organisation : entity.ToldKind;
             }
         }
     }
 
-    private Entity? Find(in NameSequence sequence, NameForm form, bool create)
+    private Entity? Find(in NameSequence sequence, ref NameForm form, bool create)
     {
         if (form.Entity is { } known)
         {
@@ -214,8 +215,13 @@ internal sealed class NameIndex
     }
 
     // Of two of the same surname, the one that the title fits, or the one named last before this place.
-    private Entity? Choose(Entity[] entities, in NameSequence sequence)
+    private Entity? Choose(Entity[]? entities, in NameSequence sequence)
     {
+        if (entities is null)
+        {
+            return null;
+        }
+
         var gender = GenderOf(sequence.Before);
         var fitting = 0;
         Entity? first = null;
@@ -243,9 +249,9 @@ internal sealed class NameIndex
     private static bool Fits(Entity entity, Gender gender) => entity.ToldKind is EntityKind.Person or EntityKind.Unknown
         && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender);
 
-    private void AddMention(in NameSequence sequence, NameForm form)
+    private void AddMention(in NameSequence sequence, ref NameForm form)
     {
-        var entity = Find(sequence, form, create: !sequence.IsDoubtful);
+        var entity = Find(sequence, ref form, create: !sequence.IsDoubtful);
         if (entity is null)
         {
             return;

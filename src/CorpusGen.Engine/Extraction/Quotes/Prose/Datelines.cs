@@ -13,18 +13,19 @@ internal static class Datelines
     /// <returns>Those and the ones that are marked, in order.</returns>
     public static List<int> Split(string body, Piece[] pieces, int count, List<int> starts)
     {
-        var all = new List<int>(starts.Count);
-        foreach (var start in starts)
+        List<int>? all = null;
+        for (var i = 0; i < starts.Count; i++)
         {
-            all.Add(start);
-            if (IsShouted(body, pieces[start]) && End(body, pieces, count, start) is var end and > 0 && !pieces[end].StartsSentence)
+            all?.Add(starts[i]);
+            if (IsShouted(body, pieces[starts[i]]) && End(body, pieces, count, starts[i]) is var end and > 0 && !pieces[end].StartsSentence)
             {
                 pieces[end] = pieces[end] with { Traits = pieces[end].Traits | PieceTraits.StartsSentence };
+                all ??= starts.GetRange(0, i + 1);
                 all.Add(end);
             }
         }
 
-        return all;
+        return all ?? starts;
     }
 
     private static int End(string body, Piece[] pieces, int count, int start)

@@ -15,12 +15,16 @@ internal sealed class PieceBuffer
     {
         Pieces = new Piece[count];
         Classes = new WordClass[count];
+        Capitals = new int[count];
     }
 
     public Piece[] Pieces { get; }
 
     /// <summary>What each piece can be, as far as it was asked for.</summary>
     public WordClass[] Classes { get; }
+
+    /// <summary>The indexes of the pieces with a capital, in order.</summary>
+    public int[] Capitals { get; }
 
     /// <summary>Room for so many pieces at least; nobody else has it until it is given back.</summary>
     public static PieceBuffer Take(int count)

@@ -18,7 +18,7 @@ internal sealed class Skeleton : IDisposable
     private readonly List<int> _starts;
 
     /// <summary>Makes it of the first pieces of a buffer, and of those that start sentences.</summary>
-    public Skeleton(ProseText text, PieceBuffer buffer, int count, List<int> starts, int[] quotes)
+    public Skeleton(ProseText text, PieceBuffer buffer, int count, int capitals, List<int> starts, int[] quotes)
     {
         Body = text.Body;
         Cancellation = text.Cancellation;
@@ -27,6 +27,7 @@ internal sealed class Skeleton : IDisposable
         _classes = buffer.Classes;
         _starts = starts;
         Count = count;
+        Capitals = new ReadOnlyMemory<int>(buffer.Capitals, 0, capitals);
         Quotes = quotes;
     }
 
@@ -36,6 +37,9 @@ internal sealed class Skeleton : IDisposable
     public CancellationToken Cancellation { get; }
 
     public int Count { get; }
+
+    /// <summary>The indexes of the pieces with a capital, in order.</summary>
+    public ReadOnlyMemory<int> Capitals { get; }
 
     /// <summary>Where each quotation of this stretch, in order, stands among the pieces.</summary>
     public int[] Quotes { get; }
@@ -140,8 +144,21 @@ internal sealed class Skeleton : IDisposable
     /// <summary>The number of the sentence that the piece stands in.</summary>
     public int SentenceAt(int index)
     {
-        var found = _starts.BinarySearch(index);
-        return found >= 0 ? found : ~found - 1;
+        int low = 0, high = _starts.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_starts[middle] <= index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
     }
 
     /// <summary>Whether an empty line stands before the piece.</summary>

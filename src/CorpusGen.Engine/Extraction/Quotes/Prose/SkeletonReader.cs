@@ -19,6 +19,7 @@ internal sealed class SkeletonReader
     private readonly int[] _places;
     private readonly List<int> _starts;
     private int _count;
+    private int _capitals;
     private int _sentence;
     private int _nextSentence;
 
@@ -46,7 +47,7 @@ internal sealed class SkeletonReader
         var reader = new SkeletonReader(text, range, quotes, inside);
         reader.Read(range, inside);
         var starts = Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
-        return new Skeleton(text, reader._buffer, reader._count, starts, reader._places);
+        return new Skeleton(text, reader._buffer, reader._count, reader._capitals, starts, reader._places);
     }
 
     private void Read(TextSpan range, List<int> inside)
@@ -79,9 +80,9 @@ internal sealed class SkeletonReader
         while (token < _last && _tokens[token].Start < end)
         {
             ref readonly var next = ref _tokens[token];
-            if (next.IsSmall && (token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore))
+            if (next.Kind == TokenKind.Word && EndsWord(token + 1))
             {
-                Add(new Piece(next.Span, PieceKind.Word, next.Hash, StartAt(next.Start)));
+                AddWord(next);
                 token++;
             }
             else
@@ -91,6 +92,37 @@ internal sealed class SkeletonReader
         }
 
         return token;
+    }
+
+    // A blank, a comma and the end of a sentence join nothing, and most words stand before one.
+    private bool EndsWord(int token)
+    {
+        if (token == _tokens.Length || _tokens[token].SpaceBefore)
+        {
+            return true;
+        }
+
+        var mark = _body[_tokens[token].Start];
+        return mark == ',' || (mark == '.' && token + 1 < _tokens.Length && _tokens[token + 1].SpaceBefore && _tokens[token + 1].Start == _nextSentence);
+    }
+
+    private void AddWord(in Token word)
+    {
+        var traits = StartAt(word.Start);
+        if (word.IsSmall)
+        {
+            Add(new Piece(word.Span, PieceKind.Word, word.Hash, traits));
+            return;
+        }
+
+        traits |= EndsPossessive(word.Span, out var stem) ? PieceTraits.IsPossessive : PieceTraits.None;
+        if (IsCapitalised(word.Span))
+        {
+            traits |= PieceTraits.IsCapitalised;
+            _buffer.Capitals[_capitals++] = _count;
+        }
+
+        Add(new Piece(word.Span, PieceKind.Word, word.Hash, traits, (byte)(word.Length - stem)));
     }
 
     private void Add(in Piece piece)
@@ -142,6 +174,7 @@ internal sealed class SkeletonReader
         if (hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span))
         {
             traits |= PieceTraits.IsCapitalised;
+            _buffer.Capitals[_capitals++] = _count;
         }
 
         if (span.End > first.End)
