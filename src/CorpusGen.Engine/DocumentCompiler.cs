@@ -57,7 +57,7 @@ public static class DocumentCompiler
 
     private static Article Extract(string path, ArticleDraft draft, List<Problem> problems, CancellationToken cancellationToken)
     {
-        var prose = ProseText.Read(draft.Body.Text, draft.Language, cancellationToken);
+        using var prose = ProseText.Read(draft.Body.Text, draft.Language, cancellationToken);
         var unclosed = new List<int>();
         cancellationToken.ThrowIfCancellationRequested();
         var figures = MostOf(FigureExtractor.Extract(prose, DocumentLimits.MostFacts + 1, cancellationToken), "figures");

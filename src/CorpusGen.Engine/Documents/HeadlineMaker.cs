@@ -12,7 +12,7 @@ internal static class HeadlineMaker
     {
         // A sentence that goes on behind this is cut anyway.
         var start = body.Substring(0, Math.Min(body.Length, Longest * 4));
-        var prose = ProseText.Read(start, "en");
+        using var prose = ProseText.Read(start, "en");
         var sentence = prose.Sentences.Length == 0 ? start : prose.Sentences[0].In(start);
         return sentence.Length <= Longest ? sentence : sentence.Substring(0, EndOfWords(sentence)).TrimEnd(' ', ',', ';', ':', '-', '–', '—') + "…";
     }

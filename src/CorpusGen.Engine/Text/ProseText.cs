@@ -1,17 +1,21 @@
 namespace CorpusGen.Engine.Text;
 
 /// <summary>The body of an article, cut into paragraphs, sentences and tokens once, for all extractors.</summary>
-internal sealed class ProseText
+/// <remarks>Whoever disposes of it leaves its tokens to the next text, and must not use it any more.</remarks>
+internal sealed class ProseText : IDisposable
 {
-    private ProseText(string body, string language, Token[] tokens, CancellationToken cancellationToken)
+    private readonly TokenBuffer _buffer = TokenBuffer.Take();
+
+    private ProseText(string body, string language, CancellationToken cancellationToken)
     {
         Cancellation = cancellationToken;
         Body = body;
         Language = language;
-        Tokens = tokens;
+        Tokens = Tokenizer.Tokenize(body, _buffer, cancellationToken);
         Paragraphs = ParagraphSplitter.Split(body);
-        Sentences = SentenceSplitter.Split(body, Paragraphs, tokens, cancellationToken);
-        SentenceIndexes = IndexSentences(tokens, Sentences);
+        Sentences = SentenceSplitter.Split(body, Paragraphs, Tokens, cancellationToken);
+        SentenceIndexes = _buffer.Sentences();
+        IndexSentences();
     }
 
     /// <summary>The text itself. Paragraphs are separated by a blank line.</summary>
@@ -33,9 +37,9 @@ internal sealed class ProseText
     public TextSpan[] Sentences { get; }
 
     /// <summary>The tokens, in order.</summary>
-    public Token[] Tokens { get; }
+    public TokenList Tokens { get; }
 
-    /// <summary>For each token, the index of the sentence that it stands in.</summary>
+    /// <summary>For each token, the index of the sentence that it stands in. There is room for more.</summary>
     public int[] SentenceIndexes { get; }
 
     /// <summary>Reads a body.</summary>
@@ -43,7 +47,9 @@ internal sealed class ProseText
     /// <param name="language">Its language as a BCP 47 tag.</param>
     /// <param name="cancellationToken">Stops the work, in a long body too.</param>
     public static ProseText Read(string body, string language, CancellationToken cancellationToken = default) =>
-        new(body, language, Tokenizer.Tokenize(body, cancellationToken), cancellationToken);
+        new(body, language, cancellationToken);
+
+    public void Dispose() => _buffer.GiveBack();
 
     /// <summary>The sentence that an offset stands in, or the nearest one before it.</summary>
     public TextSpan SentenceAt(int offset) => Sentences[Math.Max(0, IndexAt(Sentences, offset))];
@@ -71,20 +77,17 @@ internal sealed class ProseText
         return low;
     }
 
-    private static int[] IndexSentences(Token[] tokens, TextSpan[] sentences)
+    private void IndexSentences()
     {
-        var indexes = new int[tokens.Length];
-        for (int i = 0, sentence = 0; i < tokens.Length; i++)
+        var (tokens, indexes) = (Tokens, SentenceIndexes);
+        for (int sentence = 0, token = 0; sentence < Sentences.Length; sentence++)
         {
-            while (sentence + 1 < sentences.Length && sentences[sentence + 1].Start <= tokens[i].Start)
+            var next = sentence + 1 < Sentences.Length ? Sentences[sentence + 1].Start : int.MaxValue;
+            for (; token < tokens.Length && tokens[token].Start < next; token++)
             {
-                sentence++;
+                indexes[token] = sentence;
             }
-
-            indexes[i] = sentence;
         }
-
-        return indexes;
     }
 
     // The last span that starts at the offset or before it; -1 where none does.

@@ -25,7 +25,7 @@ internal static class SentenceSplitter
         + "His Her Its Their Our My What Who Why How Where According Although However Meanwhile Since Because Now Then Still Yet "
         + "Mr Mrs Ms Some Many Most Both Another Other Others One Two Three Officials Police Last Next Earlier Later By From With To");
 
-    public static TextSpan[] Split(string body, TextSpan[] paragraphs, Token[] tokens, CancellationToken cancellationToken = default)
+    public static TextSpan[] Split(string body, TextSpan[] paragraphs, TokenList tokens, CancellationToken cancellationToken = default)
     {
         var sentences = new List<TextSpan>(tokens.Length / 20 + paragraphs.Length);
         var token = 0;
@@ -44,7 +44,7 @@ internal static class SentenceSplitter
         return sentences.ToArray();
     }
 
-    private static void SplitParagraph(string body, Token[] tokens, int first, int last, List<TextSpan> sentences)
+    private static void SplitParagraph(string body, TokenList tokens, int first, int last, List<TextSpan> sentences)
     {
         var start = first;
         for (var i = first; i < last; i++)
@@ -81,7 +81,7 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsSentence(string body, Token[] tokens, int first, int terminator, int terminators, int next)
+    private static bool EndsSentence(string body, TokenList tokens, int first, int terminator, int terminators, int next)
     {
         if (!tokens[next].SpaceBefore && !IsIdeographicStop(body[tokens[terminator].Start]))
         {
@@ -127,14 +127,14 @@ internal static class SentenceSplitter
         return true;
     }
 
-    private static bool ClosedByQuote(Token[] tokens, int terminator, int next) => next > terminator + 1 && tokens[next - 1].Kind == TokenKind.Mark;
+    private static bool ClosedByQuote(TokenList tokens, int terminator, int next) => next > terminator + 1 && tokens[next - 1].Kind == TokenKind.Mark;
 
     private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' || IsIdeographicStop(c);
 
     private static bool IsIdeographicStop(char c) => c is '\u3002' or '\uFF01' or '\uFF1F';
 
     // A straight mark closes where no white space stands before it.
-    private static bool IsCloser(string body, Token[] tokens, int index) => body[tokens[index].Start] switch
+    private static bool IsCloser(string body, TokenList tokens, int index) => body[tokens[index].Start] switch
     {
         ')' or ']' or '\u201D' or '\u2019' or '\u00BB' or '\u203A' => !tokens[index].SpaceBefore,
         '"' or '\'' => !tokens[index].SpaceBefore,

@@ -8,23 +8,19 @@ namespace CorpusGen.Engine.Text;
 /// </remarks>
 internal static class Tokenizer
 {
-    private const int MostKept = 16_384;
     private const int TokensBetweenChecks = 1 << 16;
 
-    // Tokens are counted in here, and given away in an array of their own.
-    [ThreadStatic]
-    private static Token[]? _tokens;
+    public static TokenList Tokenize(string text, CancellationToken cancellationToken = default) => Tokenize(text, new TokenBuffer(), cancellationToken);
 
-    public static Token[] Tokenize(string text, CancellationToken cancellationToken = default)
+    public static TokenList Tokenize(string text, TokenBuffer buffer, CancellationToken cancellationToken = default)
     {
-        var tokens = _tokens ??= new Token[1024];
+        var tokens = buffer.Tokens;
         var count = 0;
-        var position = 0;
         var space = false;
-        while (position < text.Length)
+        for (var position = 0; position < text.Length;)
         {
             var c = text[position];
-            if (c == ' ' || char.IsWhiteSpace(c))
+            if (c == ' ' || (!IsAsciiLetter(c) && char.IsWhiteSpace(c)))
             {
                 space = true;
                 position++;
@@ -34,7 +30,7 @@ internal static class Tokenizer
             if (count == tokens.Length)
             {
                 Array.Resize(ref tokens, count * 2);
-                _tokens = count <= MostKept ? tokens : _tokens;
+                buffer.Tokens = tokens;
             }
 
             if (count % TokensBetweenChecks == 0)
@@ -42,94 +38,82 @@ internal static class Tokenizer
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            tokens[count] = Read(text, position, space);
-            position = tokens[count++].End;
+            var start = position;
+            position = EndOf(text, start, out var kind, out var isSmall, out var hash);
+            tokens[count++] = new Token(start, position - start, kind, space, isSmall, hash);
             space = false;
         }
 
-        return tokens.AsSpan(0, count).ToArray();
+        return new TokenList(tokens, count);
     }
 
-    private static Token Read(string text, int start, bool space)
+    private static int EndOf(string text, int start, out TokenKind kind, out bool isSmall, out int hash)
     {
-        var c = text[start];
-        if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
+        var position = start;
+        var sum = WordHash.Start;
+
+        // The bit that small letters have and capitals do not, if all letters have it.
+        var small = 0x20;
+        for (; (uint)position < (uint)text.Length && IsAsciiLetter(text[position]); position++)
         {
-            return ReadWord(text, start, start + 1, space);
+            sum = WordHash.AddLetter(sum, text[position]);
+            small &= text[position];
         }
 
-        if (c >= 0x80 && IsLetter(text, start, out var width))
+        if (position > start && ((uint)position >= (uint)text.Length || text[position] is < '\u0080' and not '\''))
         {
-            return ReadWord(text, start, start + width, space);
+            kind = TokenKind.Word;
+            isSmall = small != 0;
+            hash = WordHash.End(sum);
+            return position;
         }
 
-        var end = start + 1;
-        var kind = char.IsDigit(c) ? TokenKind.Digits : TokenKind.Mark;
-        if (kind == TokenKind.Digits)
+        var end = EndOfOther(text, start, out kind);
+        isSmall = small != 0 && end == position;
+        hash = WordHash.Of(text, start, end - start);
+        return end;
+    }
+
+    // A word that may have apostrophes and letters beyond ASCII, digits or a mark.
+    private static int EndOfOther(string text, int start, out TokenKind kind)
+    {
+        var end = start;
+        kind = TokenKind.Word;
+        if (IsLetter(text, start, out var width))
         {
-            while (end < text.Length && char.IsDigit(text[end]))
+            do
             {
-                end++;
+                end += width;
             }
+            while (end < text.Length && GoesOn(text, end, out width));
+
+            return end;
         }
-        else if (char.IsSurrogatePair(text, start))
+
+        kind = char.IsDigit(text[start]) ? TokenKind.Digits : TokenKind.Mark;
+        if (kind == TokenKind.Mark)
+        {
+            return text[start] >= 0x80 && char.IsSurrogatePair(text, start) ? start + 2 : start + 1;
+        }
+
+        while (end < text.Length && char.IsDigit(text[end]))
         {
             end++;
         }
 
-        return new Token(start, end - start, kind, space, false, WordHash.Of(text, start, end - start));
+        return end;
     }
 
-    private static Token ReadWord(string text, int start, int position, bool space)
+    // A letter, a mark on a letter, an apostrophe with a letter behind it.
+    private static bool GoesOn(string text, int position, out int width)
     {
-        var hash = WordHash.Start;
-        for (var i = start; i < position; i++)
-        {
-            hash = WordHash.Add(hash, text[i]);
-        }
-
-        int letters = text[start];
-        while (position < text.Length)
-        {
-            var c = text[position];
-            if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
-            {
-                hash = WordHash.Add(hash, c);
-                letters &= c;
-                position++;
-            }
-            else if (c != ' ' && GoesOn(text, position, c, out var width))
-            {
-                letters = 0;
-                for (var end = position + width; position < end; position++)
-                {
-                    hash = WordHash.Add(hash, text[position]);
-                }
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return new Token(start, position - start, TokenKind.Word, space, text[start] < 0x80 && (letters & 0x20) != 0, WordHash.End(hash));
-    }
-
-    // A letter that is none of A to Z, a mark on a letter, an apostrophe with a letter behind it.
-    private static bool GoesOn(string text, int position, char c, out int width)
-    {
-        width = 1;
-        if (c < 0x80 && c != '\'')
-        {
-            return false;
-        }
-
         if (IsLetter(text, position, out width))
         {
             return true;
         }
 
         width = 1;
+        var c = text[position];
         if (IsCombiningMark(c))
         {
             return true;
@@ -146,7 +130,7 @@ internal static class Tokenizer
         var c = text[position];
         if (c < 0x80)
         {
-            return (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+            return IsAsciiLetter(c);
         }
 
         if (char.IsLetter(c))
@@ -157,6 +141,8 @@ internal static class Tokenizer
         width = 2;
         return char.IsSurrogatePair(text, position) && char.IsLetter(text, position);
     }
+
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 

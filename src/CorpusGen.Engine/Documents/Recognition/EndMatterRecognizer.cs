@@ -51,7 +51,7 @@ internal static class EndMatterRecognizer
             return text.Length;
         }
 
-        var tail = ProseText.Read(text.Substring(from, text.Length - from), "en");
+        using var tail = ProseText.Read(text.Substring(from, text.Length - from), "en");
         var start = text.Length;
         for (var i = tail.Sentences.Length - 1; i > 0 && Has(Prompts, tail.Body, tail.Sentences[i].Start, tail.Sentences[i].End); i--)
         {

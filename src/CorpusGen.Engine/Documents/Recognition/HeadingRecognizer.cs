@@ -33,7 +33,8 @@ internal static class HeadingRecognizer
             return false;
         }
 
-        return ProseText.Read(text, "en").Sentences.Length == 1;
+        using var prose = ProseText.Read(text, "en");
+        return prose.Sentences.Length == 1;
     }
 
     /// <summary>Whether a line may stand where a headline is expected: it does not end as a paragraph does.</summary>

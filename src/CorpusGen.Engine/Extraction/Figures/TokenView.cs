@@ -14,7 +14,7 @@ internal sealed class TokenView
     // The words of the tokens asked for last, each with the token behind it: a figure asks for the same few again and again.
     private readonly (int End, Word Word)[] _seen = new (int, Word)[Window];
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly int[] _sentences;
     private readonly Token _before = new(0, 0, TokenKind.Mark, false, false, 0);
     private readonly Token _behind;
@@ -38,7 +38,7 @@ internal sealed class TokenView
     public int Count => _tokens.Length;
 
     /// <summary>All tokens, for a loop over them.</summary>
-    public Token[] All => _tokens;
+    public TokenList All => _tokens;
 
     /// <summary>The token; outside the text one of no length.</summary>
     public ref readonly Token this[int index]

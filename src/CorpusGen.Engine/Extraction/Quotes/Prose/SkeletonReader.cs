@@ -10,7 +10,7 @@ internal sealed class SkeletonReader
 
     private readonly ProseText _text;
     private readonly string _body;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<QuoteSpan> _quotes;
     private readonly PieceBuffer _buffer;
     private readonly Piece[] _pieces;
