@@ -1,5 +1,6 @@
 using CorpusGen.Engine.Articles;
 using CorpusGen.Engine.Documents.Recognition;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
 
@@ -100,12 +101,26 @@ internal sealed class DraftBuilder(DocumentText text)
 
         if (_body.Length > 0)
         {
-            // Both characters stand where the paragraph above ends: a break is as long in no document as in another.
-            _body.Append("\n", _end).Append("\n", _end);
+            AddBreak(paragraph.SourceOf(0));
         }
 
         _body.Append(paragraph);
         _end = paragraph.SourceOf(paragraph.Length);
+    }
+
+    // Where the document has the same break, the body goes on as it does. Elsewhere both characters stand where the paragraph above ends: a
+    // break is as long in no document as in another.
+    private void AddBreak(int next)
+    {
+        var asWritten = next == _end + ParagraphBreak.Length && string.CompareOrdinal(text.Text, _end, ParagraphBreak, 0, ParagraphBreak.Length) == 0;
+        if (asWritten)
+        {
+            _body.Append(new Passage(text.Text, new TextSpan(_end, ParagraphBreak.Length)), _end);
+        }
+        else
+        {
+            _body.Append("\n", _end).Append("\n", _end);
+        }
     }
 
     private int LineOf(int offset) => text.PositionOf(offset).Line;

@@ -95,10 +95,8 @@ internal sealed class MappedText
         {
             if (text.Length > 0)
             {
-                _starts.Add(Length);
-                _sources.Add(sourceOffset);
-                _pieces.Add(text);
-                Length += text.Length;
+                AddPlace(Length, sourceOffset);
+                Add(text);
             }
 
             return this;
@@ -109,14 +107,12 @@ internal sealed class MappedText
         {
             for (var i = 0; i < text._starts.Length; i++)
             {
-                _starts.Add(Length + text._starts[i]);
-                _sources.Add(text._sources[i]);
+                AddPlace(Length + text._starts[i], text._sources[i]);
             }
 
             if (text.Length > 0)
             {
-                _pieces.Add(text.Words);
-                Length += text.Length;
+                Add(text.Words);
             }
 
             return this;
@@ -145,8 +141,38 @@ internal sealed class MappedText
             return this;
         }
 
+        // What goes on in the document as in the text needs no place of its own.
+        private void AddPlace(int start, int source)
+        {
+            var last = _starts.Count - 1;
+            if (last < 0 || _sources[last] - _starts[last] != source - start)
+            {
+                _starts.Add(start);
+                _sources.Add(source);
+            }
+        }
+
+        private void Add(Passage piece)
+        {
+            if (_pieces.Count > 0 && Last.TryJoin(piece, out var joined))
+            {
+                _pieces[_pieces.Count - 1] = joined;
+            }
+            else
+            {
+                _pieces.Add(piece);
+            }
+
+            Length += piece.Length;
+        }
+
         public MappedText Build()
         {
+            if (_pieces.Count == 1)
+            {
+                return new MappedText(Last, lines, _starts.ToArray(), _sources.ToArray());
+            }
+
             var buffer = _buffer is { } kept && kept.Length >= Length ? kept : new char[Math.Max(Length, MostKept)];
             _buffer = buffer.Length == MostKept ? buffer : _buffer;
             var length = 0;

@@ -26,6 +26,14 @@ internal readonly struct Passage
     /// <summary>A part of it.</summary>
     public Passage Slice(int start, int length) => new(_text, new TextSpan(_start + start, length));
 
+    /// <summary>Both in one, where the other goes on where this one ends in the same text.</summary>
+    public bool TryJoin(Passage next, out Passage joined)
+    {
+        var joins = ReferenceEquals(_text, next._text) && _start + Length == next._start;
+        joined = joins ? new Passage(_text, new TextSpan(_start, Length + next.Length)) : this;
+        return joins;
+    }
+
     /// <summary>A copy of a part of it.</summary>
     public string Substring(int start, int length) => _text.Substring(_start + start, length);
 

@@ -85,9 +85,10 @@ internal static class CaptionRecognizer
     // A. Name/POOL/AFP via Getty Images: names and nothing else, an agency among them, and a mark that no sentence has.
     private static bool TryAgency(Passage text, int start, int end, out string credit)
     {
-        credit = text.Substring(start, end - start);
-        return (credit.IndexOf('/') > 0 || credit.Contains(" via ") || credit.EndsWith(" Images", StringComparison.Ordinal))
-            && Names.AreAll(credit) && HasAgency(credit);
+        var words = text.AsSpan().Slice(start, end - start);
+        var isMarked = words.IndexOf('/') > 0 || words.EndsWith(" Images".AsSpan()) || words.IndexOf(" via ".AsSpan()) >= 0;
+        credit = isMarked ? words.ToString() : "";
+        return isMarked && Names.AreAll(credit) && HasAgency(credit);
     }
 
     // Photo: The harbour of the town as the sun rises.
