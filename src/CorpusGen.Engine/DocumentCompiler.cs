@@ -31,7 +31,7 @@ public static class DocumentCompiler
         }
     }
 
-    private static IReadOnlyList<Article> CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
+    private static List<Article> CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
     {
         var drafts = DocumentReader.Read(document, problems, cancellationToken);
         var articles = new List<Article>();
@@ -46,14 +46,13 @@ public static class DocumentCompiler
             problems.Add(setAside);
         }
 
-        var named = ArticleNamer.Name(articles, problems);
-        for (var i = 0; i < named.Count; i++)
+        return ArticleNamer.Name(articles, problems).Select((article, i) => NameMembers(article, drafts[i].Metadata.Names)).ToList();
+
+        Article NameMembers(Article article, IReadOnlyList<GivenName> names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            MemberNamer.Name(named[i], drafts[i].Metadata.Names, problems);
+            return MemberNamer.Name(article, names, problems);
         }
-
-        return named;
     }
 
     private static Article Extract(string path, ArticleDraft draft, List<Problem> problems, CancellationToken cancellationToken)
@@ -78,8 +77,8 @@ public static class DocumentCompiler
             Sections = draft.Sections.ToEquatableArray(),
             Captions = draft.Captions.ToEquatableArray(),
             EndMatter = draft.EndMatter.ToEquatableArray(),
-            Figures = figures.Select(figure => Placed(figure, draft.Body)).ToEquatableArray(),
-            Quotes = quotes.Select(quote => Placed(quote, draft.Body)).ToEquatableArray(),
+            Figures = figures.Select(figure => Bounded(figure) with { Position = draft.Body.PositionOf(figure.Span.Start) }).ToEquatableArray(),
+            Quotes = quotes.Select(quote => Bounded(quote) with { Position = draft.Body.PositionOf(quote.Span.Start) }).ToEquatableArray(),
         };
 
         IEnumerable<T> MostOf<T>(IReadOnlyList<T> facts, string what)
@@ -93,20 +92,6 @@ public static class DocumentCompiler
             problems.Add(ProblemFactory.TooLarge(path, position, "This article", DocumentLimits.MostFacts, what, "the rest is not listed"));
             return facts.Take(DocumentLimits.MostFacts);
         }
-    }
-
-    private static Figure Placed(Figure figure, MappedText body)
-    {
-        figure = Bounded(figure);
-        figure.Position = body.PositionOf(figure.Span.Start);
-        return figure;
-    }
-
-    private static Quote Placed(Quote quote, MappedText body)
-    {
-        quote = Bounded(quote);
-        quote.Position = body.PositionOf(quote.Span.Start);
-        return quote;
     }
 
     private static Figure Bounded(Figure figure) =>
@@ -142,7 +127,7 @@ public static class DocumentCompiler
     // A word may be as long as its document.
     private static string Cut(string words) => DocumentLimits.Cut(words, DocumentLimits.LongestWords);
 
-    private static EquatableArray<Problem> InOrder(List<Problem> problems) => problems.Count == 0 ? default :
+    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
         problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Position.Line)
             .ThenBy(problem => problem.Position.Column)

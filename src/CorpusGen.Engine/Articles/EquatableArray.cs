@@ -12,6 +12,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>Takes a copy of the elements.</summary>
     public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
 
+    private EquatableArray(T[] items) => _items = items;
+
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
 
@@ -47,6 +49,18 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>What is made of each element and its index.</summary>
+    internal EquatableArray<T> Select(Func<T, int, T> change)
+    {
+        var changed = new T[Count];
+        for (var i = 0; i < changed.Length; i++)
+        {
+            changed[i] = change(this[i], i);
+        }
+
+        return new EquatableArray<T>(changed);
+    }
 }
 
 /// <summary>Makes <see cref="EquatableArray{T}"/>s.</summary>

@@ -3,14 +3,11 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Articles;
 
 /// <summary>A quantity that a text states. After schema.org's QuantitativeValue.</summary>
-/// <remarks>
-/// Everything here compares by value; the generator's caching rests on it. A new member must too. Name and position are set while its document
-/// is compiled, before anybody else has it; then it never changes.
-/// </remarks>
+/// <remarks>Everything here compares by value; the generator's caching rests on it. A new member must too.</remarks>
 public sealed record Figure
 {
     /// <summary>The name of its member in the generated code; null where it gets none.</summary>
-    public string? Name { get; internal set; }
+    public string? Name { get; init; }
 
     /// <summary>What sort of quantity it is.</summary>
     public FigureKind Kind { get; init; }
@@ -25,7 +22,7 @@ public sealed record Figure
     public TextSpan Sentence { get; init; }
 
     /// <summary>Where it stands in the document.</summary>
-    public LinePosition Position { get; internal set; }
+    public LinePosition Position { get; init; }
 
     /// <summary>The number, scales multiplied out; null for a range.</summary>
     public decimal? Value { get; init; }

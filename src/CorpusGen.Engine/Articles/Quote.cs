@@ -3,14 +3,11 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Articles;
 
 /// <summary>Words that a text sets between quotation marks. After schema.org's Quotation.</summary>
-/// <remarks>
-/// Everything here compares by value; the generator's caching rests on it. A new member must too. Name and position are set while its document
-/// is compiled, before anybody else has it; then it never changes.
-/// </remarks>
+/// <remarks>Everything here compares by value; the generator's caching rests on it. A new member must too.</remarks>
 public sealed record Quote
 {
     /// <summary>The name of its member in the generated code; null where it gets none.</summary>
-    public string? Name { get; internal set; }
+    public string? Name { get; init; }
 
     /// <summary>The words between the marks, without the comma or full stop that the typesetter put before the closing mark.</summary>
     public string Text { get; init; } = "";
@@ -22,7 +19,7 @@ public sealed record Quote
     public TextSpan Sentence { get; init; }
 
     /// <summary>Where <see cref="Text"/> stands in the document.</summary>
-    public LinePosition Position { get; internal set; }
+    public LinePosition Position { get; init; }
 
     /// <summary>Whether it is speech, a fragment of it, or a term.</summary>
     public QuoteKind Kind { get; init; }

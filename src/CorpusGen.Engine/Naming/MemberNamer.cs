@@ -8,7 +8,7 @@ namespace CorpusGen.Engine.Naming;
 internal static class MemberNamer
 {
     /// <summary>The article with its members named.</summary>
-    /// <param name="article">The article, that nobody else has yet.</param>
+    /// <param name="article">The article.</param>
     /// <param name="names">The names that are given for its facts, which win.</param>
     /// <param name="problems">Gets the names that had to be told apart, and those given that cannot be used.</param>
     public static Article Name(Article article, IReadOnlyList<GivenName> names, ICollection<Problem> problems)
@@ -34,17 +34,11 @@ internal static class MemberNamer
         SharedNames.Report(article, figures, figureNames, static (article, i) => article.Figures[i].Position, problems);
         SharedNames.Report(article, quotes, quoteNames, static (article, i) => article.Quotes[i].Position, problems);
         writer.GiveBack();
-        for (var i = 0; i < figureNames.Length; i++)
+        return article with
         {
-            article.Figures[i].Name = figureNames[i];
-        }
-
-        for (var i = 0; i < quoteNames.Length; i++)
-        {
-            article.Quotes[i].Name = quoteNames[i];
-        }
-
-        return article;
+            Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }),
+            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quoteNames[i] }),
+        };
     }
 
     private static string?[] Resolve(NameCandidates?[] facts, IReadOnlyList<string?>? given, HashSet<string>? kept)
