@@ -50,18 +50,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => CorpusNamer.Name(input.Left, input.Right.ClassName.ToString()))
             .WithTrackingName(TrackingNames.Index);
 
-        var namedArticles = articles
+        var alone = articles
             .Combine(index)
-            .Select(static (input, _) => (Article: input.Left, ClassName: input.Right[input.Left.Id].ClassName))
+            .Select(static (input, _) => ArticleFiles.AreShared(input.Right) ? null : ArticleFiles.Alone(input.Left, input.Right))
+            .Where(static file => file is not null)
             .WithTrackingName(TrackingNames.Articles);
+
+        var shared = articles
+            .Collect()
+            .Combine(index)
+            .SelectMany(static (input, _) => ArticleFiles.AreShared(input.Right) ? ArticleFiles.Shared(input.Left, input.Right) : [])
+            .WithTrackingName(TrackingNames.Parts);
 
         context.RegisterSourceOutput(output, static (context, output) => Add(context, output.Right, CorpusEmitter.EmitTypes(output.Left)));
         context.RegisterSourceOutput(
             index.Combine(output),
             static (context, input) => Add(context, input.Right.Right, CorpusEmitter.EmitIndex(input.Left, input.Right.Left)));
-        context.RegisterSourceOutput(
-            namedArticles.Combine(output),
-            static (context, input) => Add(context, input.Right.Right, CorpusEmitter.EmitArticle(input.Left.Article, input.Left.ClassName, input.Right.Left)));
+        context.RegisterSourceOutput(alone.Combine(output), static (context, input) => AddArticles(context, input.Right.Right, input.Left!, input.Right.Left));
+        context.RegisterSourceOutput(shared.Combine(output), static (context, input) => AddArticles(context, input.Right.Right, input.Left, input.Right.Left));
+    }
+
+    private static void AddArticles(SourceProductionContext context, bool isUnderstood, ArticleFile file, EmissionOptions options)
+    {
+        if (file.Articles.Count > 0)
+        {
+            Add(context, isUnderstood, CorpusEmitter.EmitArticles(file, options));
+        }
     }
 
     private static void Add(SourceProductionContext context, bool isUnderstood, SourceFile file)

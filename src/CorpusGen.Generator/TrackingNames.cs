@@ -18,6 +18,9 @@ internal static class TrackingNames
     /// <summary>The articles of the whole corpus by their names.</summary>
     public const string Index = nameof(Index);
 
-    /// <summary>Each article with the name of its class.</summary>
+    /// <summary>The files of one article each; none in a large corpus.</summary>
     public const string Articles = nameof(Articles);
+
+    /// <summary>The files that share the articles of a large corpus.</summary>
+    public const string Parts = nameof(Parts);
 }

@@ -46,7 +46,7 @@ public class StageBenchmark
 
     [Benchmark]
     public int Emission() => _results.Sum(result =>
-        CorpusEmitter.EmitArticle(result.Articles[0], "Report", new EmissionOptions("Sample", "Corpus", true)).Text.Length);
+        CorpusEmitter.EmitArticles(new ArticleFile(null, new([new NamedArticle(result.Articles[0], "Report")])), new EmissionOptions("Sample", "Corpus", true)).Text.Length);
 
     private static int Naming(DocumentResult result) => Engine.Naming.MemberNamer.Name(result.Articles[0], [], []).Figures.Count;
 }

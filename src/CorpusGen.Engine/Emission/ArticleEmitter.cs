@@ -3,34 +3,49 @@ using CorpusGen.Engine.Naming;
 
 namespace CorpusGen.Engine.Emission;
 
-/// <summary>Emits the class of one article.</summary>
+/// <summary>Emits the classes of articles.</summary>
 internal static class ArticleEmitter
 {
     // Where a project has any analyzer, the compiler asks of every symbol whether it was generated, by way of the classes around it up to one that is
-    // marked. Without this it asks the class of the corpus, whose list of declarations, one for each article, is made anew each time: twice the work for 4,000 articles.
+    // marked. Without this it asks the class of the corpus, whose list of declarations, one for each file, is made anew each time: twice the work for 4,000 articles.
     private static readonly Code Mark = $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", null)]";
 
-    public static SourceFile Emit(Article article, Identifier className, EmissionOptions options)
+    public static SourceFile Emit(ArticleFile file, EmissionOptions options)
     {
         var writer = new CodeWriter();
         GeneratedHeader.WritePlain(writer, options);
         using (writer.WriteBlock($"static partial class {options.ClassName}"))
         {
-            DocComment.Write(writer, article);
-            writer.WriteLine($"{Mark}");
-            using (writer.WriteBlock($"public static class {className}"))
+            for (var i = 0; i < file.Articles.Count; i++)
             {
-                WriteConstants(writer, article);
-                writer.WriteLine($"/// <summary>The article with all its facts.</summary>");
-                writer.WriteLine($"public static global::{options.Namespace}.Article Article => {ArticleDataEmitter.ClassName}.Article;");
-                FiguresEmitter.Write(writer, article, options);
-                QuotesEmitter.Write(writer, article, options);
-                writer.WriteLine();
-                ArticleDataEmitter.Write(writer, article, className);
+                if (i > 0)
+                {
+                    writer.WriteLine();
+                }
+
+                WriteClass(writer, file.Articles[i].Article, Identifier.Parse(file.Articles[i].ClassName), options);
             }
         }
 
-        return new SourceFile(writer, options.ClassName, className);
+        return file.Part is { } part
+            ? new SourceFile(writer, options.ClassName, part)
+            : new SourceFile(writer, options.ClassName, Identifier.Parse(file.Articles[0].ClassName));
+    }
+
+    private static void WriteClass(CodeWriter writer, Article article, Identifier className, EmissionOptions options)
+    {
+        DocComment.Write(writer, article);
+        writer.WriteLine($"{Mark}");
+        using (writer.WriteBlock($"public static class {className}"))
+        {
+            WriteConstants(writer, article);
+            writer.WriteLine($"/// <summary>The article with all its facts.</summary>");
+            writer.WriteLine($"public static global::{options.Namespace}.Article Article => {ArticleDataEmitter.ClassName}.Article;");
+            FiguresEmitter.Write(writer, article, options);
+            QuotesEmitter.Write(writer, article, options);
+            writer.WriteLine();
+            ArticleDataEmitter.Write(writer, article, className);
+        }
     }
 
     private static void WriteConstants(CodeWriter writer, Article article)

@@ -3,7 +3,7 @@ using CorpusGen.Engine.Naming;
 
 namespace CorpusGen.Engine.Emission;
 
-/// <summary>Emits the generated files: the types, the index, and one file for each article.</summary>
+/// <summary>Emits the generated files: the types, the index, and the articles.</summary>
 public static class CorpusEmitter
 {
     /// <summary>The types that every corpus shares.</summary>
@@ -14,12 +14,11 @@ public static class CorpusEmitter
     /// <param name="options">How the code is to look from outside.</param>
     public static SourceFile EmitIndex(CorpusIndex index, EmissionOptions options) => IndexEmitter.Emit(index.Entries, options);
 
-    /// <summary>The class of one article.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="className">The name of its class.</param>
+    /// <summary>The classes of the articles of one file.</summary>
+    /// <param name="file">The articles; at least one.</param>
     /// <param name="options">How the code is to look from outside.</param>
-    /// <exception cref="ArgumentException">A name, of the class or of a fact, is none that C# takes.</exception>
-    public static SourceFile EmitArticle(Article article, string className, EmissionOptions options) => ArticleEmitter.Emit(article, Identifier.Parse(className), options);
+    /// <exception cref="ArgumentException">A name, of a class or of a fact, is none that C# takes.</exception>
+    public static SourceFile EmitArticles(ArticleFile file, EmissionOptions options) => ArticleEmitter.Emit(file, options);
 
     /// <summary>All files of a corpus, as the generator would add them.</summary>
     /// <param name="articles">The articles of all documents; those of one document in its order.</param>
@@ -27,8 +26,11 @@ public static class CorpusEmitter
     public static IReadOnlyList<SourceFile> EmitAll(IReadOnlyList<Article> articles, EmissionOptions options)
     {
         var index = CorpusNamer.Name(articles.Select(ArticleKey.Of), options.ClassName.ToString());
+        var files = ArticleFiles.AreShared(index)
+            ? ArticleFiles.Shared(articles, index).Where(file => file.Articles.Count > 0)
+            : articles.Select(article => ArticleFiles.Alone(article, index));
         return new[] { EmitTypes(options), EmitIndex(index, options) }
-            .Concat(articles.Select(article => EmitArticle(article, index[article.Id].ClassName, options)))
+            .Concat(files.Select(file => EmitArticles(file, options)))
             .ToList();
     }
 }

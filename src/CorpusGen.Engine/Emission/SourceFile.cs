@@ -11,7 +11,14 @@ public sealed record SourceFile
         Text = code.ToString();
     }
 
-    /// <summary>Its name: <c>Corpus.TiesHold.g.cs</c>.</summary>
+    // No name is a number, so no article's file is called so.
+    internal SourceFile(CodeWriter code, Identifier corpus, int part)
+    {
+        HintName = corpus + "." + Number.Of(part) + ".g.cs";
+        Text = code.ToString();
+    }
+
+    /// <summary>Its name: <c>Corpus.TiesHold.g.cs</c>, or <c>Corpus.17.g.cs</c> where articles share files.</summary>
     public string HintName { get; }
 
     /// <summary>Its text; lines end in LF.</summary>

@@ -54,11 +54,14 @@ public sealed class HostileModelTests
         var article = ArticleOf(Harmless);
         var options = new EmissionOptions("Sample", "Corpus", true);
 
-        Assert.Throws<ArgumentException>(() => CorpusEmitter.EmitArticle(article, name, options));
-        Assert.Throws<ArgumentException>(() => CorpusEmitter.EmitArticle(article with { Figures = new([article.Figures[0] with { Name = name }]) }, "Report", options));
-        Assert.Throws<ArgumentException>(() => CorpusEmitter.EmitArticle(article with { Quotes = new([article.Quotes[0] with { Name = name }]) }, "Report", options));
+        Assert.Throws<ArgumentException>(() => Emit(article, name, options));
+        Assert.Throws<ArgumentException>(() => Emit(article with { Figures = new([article.Figures[0] with { Name = name }]) }, "Report", options));
+        Assert.Throws<ArgumentException>(() => Emit(article with { Quotes = new([article.Quotes[0] with { Name = name }]) }, "Report", options));
         Assert.Throws<ArgumentException>(() => new EmissionOptions("Sample", name, true));
     }
+
+    private static SourceFile Emit(Article article, string className, EmissionOptions options) =>
+        CorpusEmitter.EmitArticles(new ArticleFile(null, new([new NamedArticle(article, className)])), options);
 
     // Every token that the compiler sees, in comments too, but for what a comment says.
     private static List<SyntaxKind> ShapeOf(Article article)
@@ -69,7 +72,7 @@ public sealed class HostileModelTests
     }
 
     private static SyntaxTree TreeOf(Article article) =>
-        CSharpSyntaxTree.ParseText(CorpusEmitter.EmitArticle(article, "Report", new EmissionOptions("Sample", "Corpus", true)).Text, Options);
+        CSharpSyntaxTree.ParseText(Emit(article, "Report", new EmissionOptions("Sample", "Corpus", true)).Text, Options);
 
     // The spans part what stands in two halves, so that one of a character may be on either side.
     private static Article ArticleOf(string text)
