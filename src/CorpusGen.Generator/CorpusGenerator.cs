@@ -60,22 +60,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Combine(index)
             .SelectMany(static (input, _) => ArticleFiles.AreShared(input.Right) ? ArticleFiles.Shared(input.Left, input.Right) : [])
+            .Where(static file => file.Articles.Count > 0)
             .WithTrackingName(TrackingNames.Parts);
 
         context.RegisterSourceOutput(output, static (context, output) => Add(context, output.Right, CorpusEmitter.EmitTypes(output.Left)));
         context.RegisterSourceOutput(
             index.Combine(output),
             static (context, input) => Add(context, input.Right.Right, CorpusEmitter.EmitIndex(input.Left, input.Right.Left)));
-        context.RegisterSourceOutput(alone.Combine(output), static (context, input) => AddArticles(context, input.Right.Right, input.Left!, input.Right.Left));
-        context.RegisterSourceOutput(shared.Combine(output), static (context, input) => AddArticles(context, input.Right.Right, input.Left, input.Right.Left));
-    }
-
-    private static void AddArticles(SourceProductionContext context, bool isUnderstood, ArticleFile file, EmissionOptions options)
-    {
-        if (file.Articles.Count > 0)
-        {
-            Add(context, isUnderstood, CorpusEmitter.EmitArticles(file, options));
-        }
+        context.RegisterSourceOutput(
+            alone.Combine(output),
+            static (context, input) => Add(context, input.Right.Right, CorpusEmitter.EmitArticles(input.Left!, input.Right.Left)));
+        context.RegisterSourceOutput(
+            shared.Combine(output),
+            static (context, input) => Add(context, input.Right.Right, CorpusEmitter.EmitArticles(input.Left, input.Right.Left)));
     }
 
     private static void Add(SourceProductionContext context, bool isUnderstood, SourceFile file)

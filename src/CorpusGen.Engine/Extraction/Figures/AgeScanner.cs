@@ -70,14 +70,15 @@ internal static class AgeScanner
     /// <summary>Whether a number without a unit is an age because it measures one: <c>the average age of voters is 41</c>.</summary>
     public static bool IsAge(Quantity quantity, string of)
     {
-        if (quantity.Measure is not null || quantity.Number.IsVague || quantity.Number.IsFraction || quantity.Low < 0 || (quantity.High ?? quantity.Low) > Oldest)
+        if (quantity.Measure is not null || !quantity.Counted.IsEmpty || !quantity.Whole.IsEmpty || quantity.Number.IsVague || quantity.Number.IsFraction
+            || quantity.Low < 0 || (quantity.High ?? quantity.Low) > Oldest)
         {
             return false;
         }
 
         var end = of.IndexOf(" of ", StringComparison.Ordinal);
-        end = end < 0 ? of.Length : end;
-        return quantity.Counted.IsEmpty && quantity.Whole.IsEmpty && (end == 3 || (end > 3 && of[end - 4] == ' ')) && string.Compare(of, end - 3, "age", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+        var measured = " " + (end < 0 ? of : of.Substring(0, end));
+        return measured.EndsWith(" age", StringComparison.OrdinalIgnoreCase);
     }
 
     public static Measure OfYears(int end) => new(FigureKind.Duration, "year of age", "ANN", end) { IsAge = true };
