@@ -24,7 +24,7 @@ public sealed record ArticleMetadata(
     public static ArticleMetadata None { get; } = new();
 
     /// <summary>This, with what it does not say taken from another.</summary>
-    public ArticleMetadata Or(ArticleMetadata other) => new(
+    public ArticleMetadata Or(ArticleMetadata other) => other == None ? this : this == None ? other : new ArticleMetadata(
         Name ?? other.Name,
         Headline ?? other.Headline,
         Publisher ?? other.Publisher,

@@ -20,7 +20,7 @@ internal static class ArticleReader
         var header = HeaderReader.Read(blocks);
         var title = header.Headline?.Text.Text;
         var metadata = given.Or(header.Metadata with { Headline = title });
-        var language = metadata.Language ?? LanguageDetector.Detect(SampleOf(header.Rest)) ?? DefaultLanguage;
+        var language = metadata.Language ?? LanguageOf(header.Rest) ?? DefaultLanguage;
 
         var builder = new DraftBuilder(text);
         if (title is not null && !AreSame(title, metadata.Headline!))
@@ -36,7 +36,7 @@ internal static class ArticleReader
             }
         }
 
-        builder.Add(BlockSorter.Sort(header.Rest, language, text.Cancellation), blocks.Count == 1);
+        builder.Add(BlockSorter.Sort(header.Rest, new ForeignPassages(language, text.IsLatin), text.Cancellation), blocks.Count == 1);
         var draft = builder.Build(metadata, language, blocks[0].Offset);
         if (metadata.Headline is null)
         {
@@ -49,7 +49,13 @@ internal static class ArticleReader
     // A literal holds every field, and an assembly only so many characters of literals (CS8103).
     private static ArticleMetadata Cut(DocumentText text, ArticleMetadata given, int offset, ICollection<Problem> problems)
     {
-        var cut = given with
+        if (IsShort(given.Name) && IsShort(given.Headline) && IsShort(given.Publisher) && IsShort(given.Author) && IsShort(given.Language))
+        {
+            return given;
+        }
+
+        problems.Add(ProblemFactory.TooLarge(text.Path, text.PositionOf(offset), "A field of this article", DocumentLimits.LongestField, "characters", "the rest of it is not used"));
+        return given with
         {
             Name = Cut(given.Name),
             Headline = Cut(given.Headline),
@@ -57,30 +63,26 @@ internal static class ArticleReader
             Author = Cut(given.Author),
             Language = Cut(given.Language),
         };
-        if (cut != given)
-        {
-            problems.Add(ProblemFactory.TooLarge(text.Path, text.PositionOf(offset), "A field of this article", DocumentLimits.LongestField, "characters", "the rest of it is not used"));
-        }
-
-        return cut;
     }
+
+    private static bool IsShort(string? field) => field is null || field.Length <= DocumentLimits.LongestField;
 
     private static string? Cut(string? field) => field is null ? null : DocumentLimits.Cut(field, DocumentLimits.LongestField);
 
-    private static string SampleOf(IReadOnlyList<Block> blocks)
+    private static string? LanguageOf(IReadOnlyList<Block> blocks)
     {
-        var sample = new char[LanguageDetector.Sample + 1];
+        Span<char> sample = stackalloc char[LanguageDetector.Sample + 1];
         var length = 0;
         for (var i = 0; i < blocks.Count && length < LanguageDetector.Sample; i++)
         {
             var text = blocks[i].Text.Words;
             text = text.Slice(0, Math.Min(text.Length, LanguageDetector.Sample - length));
-            text.AsSpan().CopyTo(sample.AsSpan(length));
+            text.AsSpan().CopyTo(sample.Slice(length));
             length += text.Length;
             sample[length++] = '\n';
         }
 
-        return new string(sample, 0, length);
+        return LanguageDetector.Detect(sample.Slice(0, length));
     }
 
     private static bool AreSame(string title, string headline) =>

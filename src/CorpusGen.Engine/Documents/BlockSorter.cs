@@ -10,12 +10,11 @@ internal static class BlockSorter
 
     /// <summary>Sorts the blocks under the header of an article.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="language">The article's language.</param>
+    /// <param name="foreign">Tells what is not in the article's language.</param>
     /// <param name="cancellationToken">Stops the work between blocks.</param>
     /// <returns>The blocks with their roles, in order. Where none would be left for the body, all belong to it.</returns>
-    public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, string language, CancellationToken cancellationToken)
+    public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, ForeignPassages foreign, CancellationToken cancellationToken)
     {
-        var foreign = new ForeignPassages(language);
         var sorted = new SortedBlock[blocks.Count];
         for (var i = 0; i < sorted.Length; i++)
         {
@@ -44,7 +43,7 @@ internal static class BlockSorter
         }
 
         var text = block.Text.Words;
-        var language = block.Kind == BlockKind.Caption ? null : foreign.LanguageOf(text);
+        var language = block.Kind == BlockKind.Caption ? null : foreign.LanguageOf(text.AsSpan());
         if (language is not null || (block.Kind != BlockKind.Caption && EndMatterRecognizer.IsEndMatter(text)))
         {
             return new SortedBlock(BlockRole.EndMatter, block) { Language = language };
@@ -58,22 +57,27 @@ internal static class BlockSorter
     // A short line is a heading where a paragraph follows it; pictures and prompts between them do not matter.
     private static void FindHeadings(SortedBlock[] sorted, CancellationToken cancellationToken)
     {
-        var body = Enumerable.Range(0, sorted.Length).Where(i => sorted[i].Role == BlockRole.Body).ToArray();
-        for (var first = 0; first < body.Length; first++)
+        var lines = new List<int>();
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var next = first;
-            while (next < body.Length && MayBeHeading(sorted[body[next]]))
+            cancellationToken.ThrowIfCancellationRequested();
+            if (sorted[i].Role != BlockRole.Body)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                next++;
+                continue;
             }
 
-            for (var i = first; i < next && next < body.Length && next - first <= MostHeadingsOnEnd; i++)
+            if (MayBeHeading(sorted[i]))
             {
-                sorted[body[i]] = sorted[body[i]] with { Role = BlockRole.Heading };
+                lines.Add(i);
+                continue;
             }
 
-            first = next;
+            foreach (var line in lines.Count <= MostHeadingsOnEnd ? lines : [])
+            {
+                sorted[line] = sorted[line] with { Role = BlockRole.Heading };
+            }
+
+            lines.Clear();
         }
     }
 

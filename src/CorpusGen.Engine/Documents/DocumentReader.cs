@@ -78,9 +78,12 @@ internal static class DocumentReader
 
     private static void TellOfFurtherArticles(DocumentText text, List<ArticlePart> parts, ICollection<Problem> problems)
     {
-        foreach (var (start, headline) in parts.SelectMany(part => HeaderReader.FurtherHeaders(part.Blocks, text.Cancellation)))
+        foreach (var part in parts)
         {
-            problems.Add(ProblemFactory.SeveralArticles(text.Path, text.PositionOf(start.Offset), headline));
+            foreach (var (start, headline) in HeaderReader.FurtherHeaders(part.Blocks, text.Cancellation))
+            {
+                problems.Add(ProblemFactory.SeveralArticles(text.Path, text.PositionOf(start.Offset), headline));
+            }
         }
     }
 

@@ -9,8 +9,9 @@ internal sealed class DocumentText
     {
         Cancellation = cancellation;
         Path = path;
-        Text = text;
-        Lines = new LineMap(text);
+        Text = TextCleaner.Clean(text, out var isLatin);
+        Lines = new LineMap(Text);
+        IsLatin = isLatin && !IsMarkdown;
     }
 
     public string Path { get; }
@@ -26,7 +27,10 @@ internal sealed class DocumentText
     public bool IsMarkdown =>
         Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    public static DocumentText Read(string path, string text, CancellationToken cancellation = default) => new(path, TextCleaner.Clean(text), cancellation);
+    /// <summary>Whether its blocks have no letters of other scripts. Of Markdown this is not known: its entities stand for letters.</summary>
+    public bool IsLatin { get; }
+
+    public static DocumentText Read(string path, string text, CancellationToken cancellation = default) => new(path, text, cancellation);
 
     public LinePosition PositionOf(int offset) => Lines.PositionOf(offset);
 

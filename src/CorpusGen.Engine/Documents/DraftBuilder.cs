@@ -52,7 +52,7 @@ internal sealed class DraftBuilder(DocumentText text)
         var body = _body.Build();
         return new ArticleDraft(metadata, metadata.Headline ?? HeadlineMaker.Make(body.Text), language, LineOf(offset), body)
         {
-            Sections = _sections.Select(section => section with { Start = Math.Min(section.Start, body.Text.Length) }).ToArray(),
+            Sections = _sections.ConvertAll(section => section.Start <= body.Length ? section : section with { Start = body.Length }),
             Captions = _captions,
             EndMatter = _endMatter,
         };

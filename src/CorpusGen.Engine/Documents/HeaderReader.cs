@@ -21,28 +21,45 @@ internal sealed class HeaderReader
     private Block? _headline;
     private int _next;
 
-    private HeaderReader(IReadOnlyList<Block> blocks) => _blocks = blocks;
+    private HeaderReader(IReadOnlyList<Block> blocks, int first)
+    {
+        _blocks = blocks;
+        _next = first;
+    }
 
     public static Header Read(IReadOnlyList<Block> blocks)
     {
         // Pictures may stand above the headline.
-        var pictures = blocks.TakeWhile(block => block.Kind == BlockKind.Caption).ToArray();
-        var reader = new HeaderReader(pictures.Length == 0 ? blocks : blocks.Skip(pictures.Length).ToArray());
+        var pictures = 0;
+        while (pictures < blocks.Count && blocks[pictures].Kind == BlockKind.Caption)
+        {
+            pictures++;
+        }
+
+        var reader = new HeaderReader(blocks, pictures);
         reader.ReadPublisher();
         reader.ReadDate();
         reader.ReadHeadline();
         reader.ReadDate();
         reader.ReadByline();
         reader.ReadDate();
-        return reader._next == reader._blocks.Count
+        return reader._next == blocks.Count
             ? new Header(ArticleMetadata.None, null, blocks)
             : reader.ToHeader(pictures);
     }
 
     // Where no line at the top is the headline, a first heading of the first level further down is.
-    private Header ToHeader(Block[] pictures)
+    private Header ToHeader(int pictures)
     {
-        var rest = pictures.Concat(_blocks.Skip(_next)).ToList();
+        var rest = new List<Block>(_blocks.Count);
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (i < pictures || i >= _next)
+            {
+                rest.Add(_blocks[i]);
+            }
+        }
+
         if (_headline is null && rest.Count > 1 && rest.Find(block => block.Kind == BlockKind.Heading) is { Level: 1 } heading)
         {
             _headline = heading;
@@ -74,9 +91,9 @@ internal sealed class HeaderReader
 
     private void ReadPublisher()
     {
-        if (IsHeaderBlock(_blocks, 0))
+        if (IsHeaderBlock(_blocks, _next))
         {
-            Take(new ArticleMetadata(Publisher: _blocks[0].Text.Text));
+            Take(new ArticleMetadata(Publisher: _blocks[_next].Text.Text));
         }
     }
 

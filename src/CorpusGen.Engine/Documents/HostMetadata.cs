@@ -15,6 +15,11 @@ internal static class HostMetadata
     /// <param name="problems">Where to tell what is wrong.</param>
     public static ArticleMetadata Read(SourceDocument document, bool isForSeveral, ICollection<Problem> problems)
     {
+        if (document.Metadata == ArticleMetadata.None)
+        {
+            return ArticleMetadata.None;
+        }
+
         var reader = new MetadataReader(document.Path, problems);
         var given = document.Metadata;
         var metadata = new ArticleMetadata(

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Engine.Documents.Recognition;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Documents;
@@ -12,13 +13,25 @@ internal static class TextCleaner
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    public static string Clean(string text)
+    public static string Clean(string text) => Clean(text, out _);
+
+    /// <summary>Cleans a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isLatin">Whether no letter of another script than Latin stands in it.</param>
+    public static string Clean(string text, out bool isLatin)
     {
+        isLatin = true;
         StringBuilder? cleaned = null;
         var characters = text.AsSpan();
         for (var i = PrintableAscii.EndOf(characters, 0, text.Length); i < text.Length; i = PrintableAscii.EndOf(characters, i + 1, text.Length))
         {
             var c = text[i];
+            if (c is '\t' or '\n' or '\r')
+            {
+                continue;
+            }
+
+            isLatin &= ScriptProfile.IsLatin(c);
             if (char.IsSurrogatePair(text, i))
             {
                 i++;
@@ -27,7 +40,7 @@ internal static class TextCleaner
             {
                 (cleaned ??= new StringBuilder(text))[i] = '\uFFFD';
             }
-            else if (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
+            else if (char.IsControl(c))
             {
                 (cleaned ??= new StringBuilder(text))[i] = ' ';
             }

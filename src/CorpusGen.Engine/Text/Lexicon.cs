@@ -59,11 +59,11 @@ internal sealed class Lexicon<TValue>
     public bool TryGetValue(string text, int start, int length, out TValue value)
     {
         value = default!;
-        return length > 0 && MayHave(text[start], length) && Find(text, start, length, WordHash.Of(text, start, length), out value);
+        return length > 0 && MayHave(text[start], length) && TryGetValue(text.AsSpan(start, length), WordHash.Of(text, start, length), out value);
     }
 
     /// <summary>What the table says of a word of a text, whose <see cref="WordHash"/> is known; false where it does not have it.</summary>
-    public bool TryGetValue(string text, TextSpan word, int hash, out TValue value) => Find(text, word.Start, word.Length, hash, out value);
+    public bool TryGetValue(string text, TextSpan word, int hash, out TValue value) => TryGetValue(text.AsSpan(word.Start, word.Length), hash, out value);
 
     /// <summary>What the table says of a token of a text; false where it does not have it.</summary>
     public bool TryGetValue(string text, in Token token, out TValue value) => TryGetValue(text, token.Span, token.Hash, out value);
@@ -80,9 +80,8 @@ internal sealed class Lexicon<TValue>
     /// <summary>Whether the table has the word.</summary>
     public bool Contains(string word) => TryGetValue(word, 0, word.Length, out _);
 
-    private bool MayHave(char first, int length) => (_lengths[first & 31] >> Math.Min(length, 31) & 1) != 0;
-
-    private bool Find(string text, int start, int length, int hash, out TValue value)
+    /// <summary>What the table says of a word whose <see cref="WordHash"/> is known; false where it does not have it.</summary>
+    public bool TryGetValue(ReadOnlySpan<char> word, int hash, out TValue value)
     {
         var bucket = hash & (_marks.Length - 1);
         if ((_marks[bucket] & MarkOf(hash)) != 0)
@@ -90,7 +89,7 @@ internal sealed class Lexicon<TValue>
             for (var i = _buckets[bucket] - 1; i >= 0; i = _entries[i].Next)
             {
                 ref readonly var entry = ref _entries[i];
-                if (entry.Hash == hash && entry.Length == length && Matches(text, start, entry.Start, length))
+                if (entry.Hash == hash && entry.Length == word.Length && Matches(word, entry.Start))
                 {
                     value = entry.Value;
                     return true;
@@ -102,14 +101,17 @@ internal sealed class Lexicon<TValue>
         return false;
     }
 
+    private bool MayHave(char first, int length) => (_lengths[first & 31] >> Math.Min(length, 31) & 1) != 0;
+
     // The bits of the number that do not choose the bucket.
     private static byte MarkOf(int hash) => (byte)(1 << (hash >> 28));
 
-    private bool Matches(string text, int start, int word, int length)
+    private bool Matches(ReadOnlySpan<char> word, int start)
     {
-        for (var i = 0; i < length; i++)
+        var own = _words.AsSpan(start, word.Length);
+        for (var i = 0; i < word.Length; i++)
         {
-            if (WordHash.Fold(text[start + i]) != _words[word + i])
+            if (WordHash.Fold(word[i]) != own[i])
             {
                 return false;
             }

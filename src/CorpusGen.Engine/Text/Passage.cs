@@ -37,10 +37,6 @@ internal readonly struct Passage
     /// <summary>A copy of a part of it.</summary>
     public string Substring(int start, int length) => _text.Substring(_start + start, length);
 
-    /// <summary>What a table says of the words at an offset; false where it does not have them.</summary>
-    public bool TryGetValue<TValue>(Lexicon<TValue> table, int start, int length, out TValue value) =>
-        table.TryGetValue(_text, _start + start, length, out value);
-
     /// <summary>Its characters, for loops that look at each.</summary>
     public ReadOnlySpan<char> AsSpan() => _text.AsSpan(_start, Length);
 

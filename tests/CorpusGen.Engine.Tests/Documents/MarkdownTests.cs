@@ -20,6 +20,14 @@ public sealed class MarkdownTests
         Assert.Equal(body, Reading.OfMarkdown(markdown).Article.Body.Text);
     }
 
+    [Fact]
+    public void Letters_that_entities_stand_for_tell_another_language()
+    {
+        var article = Reading.OfMarkdown("# Harbour opens\n\nThe harbour opened on Monday.\n\n&#1055;&#1086;&#1088;&#1090;").Article;
+
+        Assert.Equal(("Порт", "ru"), (article.EndMatter[0].Text, article.EndMatter[0].Language));
+    }
+
     [Theory]
     [InlineData("The *harbour* opened.", "harbour", 1, 6)]
     [InlineData("Fish &amp; ships came.", "& ships", 1, 6)]

@@ -32,7 +32,7 @@ internal static class DateReader
     {
         date = "";
         var trimmed = text.Trim();
-        if (trimmed.Length is 0 or > LongestDate)
+        if (trimmed.Length > LongestDate || !HasDigit(trimmed))
         {
             return false;
         }
@@ -55,6 +55,19 @@ internal static class DateReader
         }
 
         return scanner.AtEnd;
+    }
+
+    private static bool HasDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void SkipIntroduction(DateScanner scanner)

@@ -14,6 +14,9 @@ internal static class CaptionRecognizer
 
     private const int LongestCredit = 120;
 
+    // The marks that a sentence starts behind, in groups as large as the framework looks for at once.
+    private static readonly string[] BeforeSentence = [".!?([", "|–—”’", "\""];
+
     private static readonly PhraseTable Labels = PhrasesOf("CreditLabels.tsv");
 
     private static readonly PhraseTable Openings = PhrasesOf("CreditOpenings.tsv");
@@ -32,8 +35,9 @@ internal static class CaptionRecognizer
         }
 
         var end = EndOfCredit(text);
+        var first = Math.Max(0, end - LongestCredit);
         var characters = text.AsSpan();
-        for (var start = Math.Max(0, end - LongestCredit); start < end; start++)
+        for (var start = MayHaveCredit(text, first, end) ? first : end; start < end; start++)
         {
             var before = start == 0 ? ' ' : characters[start - 1];
             if (before is < 'a' or > 'z' && IsBeforeWord(before)
@@ -53,6 +57,57 @@ internal static class CaptionRecognizer
         var end = EndOfCredit(text);
         var start = text.Length > 0 && text[0] is '(' or '[' ? 1 : 0;
         return start < end && (TryLabel(text, start, end, out var credit) || TryOpening(text, start, end, out credit)) ? credit : text;
+    }
+
+    // Tells most paragraphs at once: they have neither a mark that a label or an agency needs nor an opening.
+    private static bool MayHaveCredit(Passage text, int first, int end)
+    {
+        var words = text.AsSpan().Slice(first, end - first);
+        return words.IndexOf(':') >= 0 || IsMarked(words) || HasOpening(text, first, end);
+    }
+
+    // A mark that no sentence has.
+    private static bool IsMarked(ReadOnlySpan<char> words) =>
+        words.IndexOf('/') >= 0 || words.EndsWith(" Images".AsSpan()) || words.IndexOf(" via ".AsSpan()) >= 0;
+
+    // Whether an opening starts a sentence that starts in a stretch.
+    private static bool HasOpening(Passage text, int first, int end)
+    {
+        while (first > 0 && char.IsWhiteSpace(text[first - 1]))
+        {
+            first--;
+        }
+
+        if (first == 0 && IsOpening(text, 0, end))
+        {
+            return true;
+        }
+
+        var words = text.AsSpan().Slice(0, end);
+        foreach (var marks in BeforeSentence)
+        {
+            var behind = Math.Max(0, first - 1);
+            for (var at = words.Slice(behind).IndexOfAny(marks.AsSpan()); at >= 0; at = words.Slice(behind).IndexOfAny(marks.AsSpan()))
+            {
+                behind += at + 1;
+                if (IsOpening(text, behind, end))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOpening(Passage text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < end && Openings.TryGetValue(text, start, out _, out _);
     }
 
     private static bool TryCredit(Passage text, int start, int end, out string credit)
@@ -82,13 +137,12 @@ internal static class CaptionRecognizer
             && (use != "keep" || (credit = text.Substring(start, end - start)).Length > 0);
     }
 
-    // A. Name/POOL/AFP via Getty Images: names and nothing else, an agency among them, and a mark that no sentence has.
+    // A. Name/POOL/AFP via Getty Images: names and nothing else, an agency among them, and a mark.
     private static bool TryAgency(Passage text, int start, int end, out string credit)
     {
         var words = text.AsSpan().Slice(start, end - start);
-        var isMarked = words.IndexOf('/') > 0 || words.EndsWith(" Images".AsSpan()) || words.IndexOf(" via ".AsSpan()) >= 0;
-        credit = isMarked ? words.ToString() : "";
-        return isMarked && Names.AreAll(credit) && HasAgency(credit);
+        credit = IsMarked(words) ? words.ToString() : "";
+        return credit.Length > 0 && Names.AreAll(credit) && HasAgency(credit);
     }
 
     // Photo: The harbour of the town as the sun rises.
@@ -148,7 +202,20 @@ internal static class CaptionRecognizer
             before--;
         }
 
-        return before < 0 || text[before] is '.' or '!' or '?' or '(' or '[' or '|' or '–' or '—' or '”' or '"' or '’';
+        return before < 0 || IsBeforeSentence(text[before]);
+    }
+
+    private static bool IsBeforeSentence(char c)
+    {
+        foreach (var marks in BeforeSentence)
+        {
+            if (marks.IndexOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int EndOfCredit(Passage text)

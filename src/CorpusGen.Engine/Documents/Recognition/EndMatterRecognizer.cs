@@ -67,11 +67,13 @@ internal static class EndMatterRecognizer
         int next;
         for (var i = start; i < end; i = next)
         {
-            next = characters[i] == ' ' ? i + 1 : PhraseTable.EndOfWord(characters, i);
-            if (char.IsLetter(characters[i]) && table.TryGetValue(text, i, next, out _, out _))
+            next = PhraseTable.EndOfWord(characters, i, out var hash);
+            if (table.TryGetValue(text, i, next, hash, out _, out _))
             {
                 return true;
             }
+
+            next += next < end && characters[next] == ' ' ? 1 : 0;
         }
 
         return false;

@@ -16,20 +16,23 @@ internal sealed class ForeignPassages
     private readonly string _own;
     private readonly Script _script;
     private readonly int _index;
+    private readonly bool _isLatin;
 
     /// <summary>Makes it for an article.</summary>
     /// <param name="language">The article's language as a BCP 47 tag.</param>
-    public ForeignPassages(string language)
+    /// <param name="isLatin">Whether its passages are known to have no letters of other scripts than Latin.</param>
+    public ForeignPassages(string language, bool isLatin = false)
     {
+        _isLatin = isLatin;
         _own = language.Split('-')[0].ToLowerInvariant();
         _script = ScriptProfile.ScriptOf(_own);
         _index = StopWords.IndexOf(_own);
     }
 
     /// <summary>The language of a passage; null where it is that of the article, as far as one can tell.</summary>
-    public string? LanguageOf(Passage text)
+    public string? LanguageOf(ReadOnlySpan<char> text)
     {
-        var scripts = ScriptProfile.Of(text, Sample);
+        var scripts = _isLatin ? ScriptProfile.OnlyLatin : ScriptProfile.Of(text, Sample);
         if (scripts.Main != Script.Latin)
         {
             return scripts.Main == Script.None || scripts.Main == _script || scripts.Letters < FewestLetters ? null : scripts.Language;

@@ -28,7 +28,7 @@ internal static class HeadingRecognizer
         }
 
         var text = paragraph.Text;
-        if (!StartsLikeHeading(text) || !EndsLikeHeading(text) || DateReader.TryRead(text, out _))
+        if (!EndsLikeHeading(text) || !StartsLikeHeading(text) || DateReader.TryRead(text, out _))
         {
             return false;
         }

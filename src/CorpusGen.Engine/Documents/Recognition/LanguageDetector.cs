@@ -13,7 +13,7 @@ internal static class LanguageDetector
     private static readonly int English = StopWords.IndexOf("en");
 
     /// <summary>The language of an article as a BCP 47 tag; null where nothing tells.</summary>
-    public static string? Detect(string text)
+    public static string? Detect(ReadOnlySpan<char> text)
     {
         var scripts = ScriptProfile.Of(text, Sample);
         return scripts.Main switch

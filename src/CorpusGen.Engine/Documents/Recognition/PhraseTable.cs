@@ -17,19 +17,24 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
-    public bool TryGetValue(Passage text, int start, out string phrase, out string value) => TryGetValue(text, start, EndOfWord(text.AsSpan(), start), out phrase, out value);
+    public bool TryGetValue(Passage text, int start, out string phrase, out string value)
+    {
+        var end = EndOfWord(text.AsSpan(), start, out var hash);
+        return TryGetValue(text, start, end, hash, out phrase, out value);
+    }
 
     /// <summary>The longest phrase that stands at a place where a word starts.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="end">The place behind the word that starts there.</param>
+    /// <param name="hash">The <see cref="WordHash"/> of that word.</param>
     /// <param name="phrase">The phrase as the table has it.</param>
     /// <param name="value">What the table says of it.</param>
-    public bool TryGetValue(Passage text, int start, int end, out string phrase, out string value)
+    public bool TryGetValue(Passage text, int start, int end, int hash, out string phrase, out string value)
     {
         phrase = "";
         value = "";
-        if (!text.TryGetValue(_groupOf, start, end - start, out var group))
+        if (!_groupOf.TryGetValue(text.AsSpan().Slice(start, end - start), hash, out var group))
         {
             return false;
         }
@@ -47,14 +52,39 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The place behind the word, or the mark, that starts here.</summary>
-    public static int EndOfWord(ReadOnlySpan<char> text, int start)
+    public static int EndOfWord(ReadOnlySpan<char> text, int start) => EndOfWord(text, start, out _);
+
+    /// <summary>The place behind the word, or the mark, that starts here.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="hash">The <see cref="WordHash"/> of the word.</param>
+    public static int EndOfWord(ReadOnlySpan<char> text, int start, out int hash)
     {
+        var sum = WordHash.Start;
         var end = start;
-        while (end < text.Length && ((uint)((text[end] | 0x20) - 'a') <= 'z' - 'a' || char.IsLetterOrDigit(text[end])))
+        for (; end < text.Length; end++)
         {
-            end++;
+            var c = text[end];
+            if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
+            {
+                sum = WordHash.AddLetter(sum, c);
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                sum = WordHash.Add(sum, c);
+            }
+            else
+            {
+                break;
+            }
         }
 
-        return end == start ? Math.Min(start + 1, text.Length) : end;
+        if (end == start && start < text.Length)
+        {
+            sum = WordHash.Add(sum, text[end++]);
+        }
+
+        hash = WordHash.End(sum);
+        return end;
     }
 }

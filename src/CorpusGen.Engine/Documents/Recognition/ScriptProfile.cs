@@ -15,7 +15,8 @@ internal sealed class ScriptProfile
 
     private static readonly byte[] ScriptByCharacter = ReadTable();
 
-    private static readonly ScriptProfile OnlyLatin = new(Script.Latin, 0, false);
+    /// <summary>The profile of a text without letters of other scripts.</summary>
+    public static readonly ScriptProfile OnlyLatin = new(Script.Latin, 0, false);
 
     private readonly bool _hasKana;
 
@@ -35,14 +36,16 @@ internal sealed class ScriptProfile
     /// <summary>The language that the script alone tells.</summary>
     public string Language => Main == Script.EastAsian ? (_hasKana ? "ja" : "zh") : Array.Find(Blocks, block => block.Script == Main).Languages[0];
 
+    /// <summary>Whether a character is a Latin letter, or none.</summary>
+    public static bool IsLatin(char c) => (Script)ScriptByCharacter[c] is Script.None or Script.Latin;
+
     /// <summary>Looks at the first letters of a text.</summary>
-    public static ScriptProfile Of(Passage text, int sample)
+    public static ScriptProfile Of(ReadOnlySpan<char> text, int sample)
     {
         var end = Math.Min(text.Length, sample);
-        var characters = text.AsSpan();
-        for (var i = PrintableAscii.EndOf(characters, 0, end); i < end; i = PrintableAscii.EndOf(characters, i + 1, end))
+        for (var i = PrintableAscii.EndOf(text, 0, end); i < end; i = PrintableAscii.EndOf(text, i + 1, end))
         {
-            if ((Script)ScriptByCharacter[characters[i]] is not (Script.None or Script.Latin))
+            if (!IsLatin(text[i]))
             {
                 return Weigh(text, end);
             }
@@ -51,7 +54,7 @@ internal sealed class ScriptProfile
         return OnlyLatin;
     }
 
-    private static ScriptProfile Weigh(Passage text, int end)
+    private static ScriptProfile Weigh(ReadOnlySpan<char> text, int end)
     {
         var weights = new int[ScriptCount];
         var letters = 0;
