@@ -32,7 +32,7 @@ public sealed class CancellationTests
     public void The_tokens_and_sentences_stop()
     {
         Assert.Throws<OperationCanceledException>(() => Tokenizer.Tokenize(Prose.Body, Stopped));
-        Assert.Throws<OperationCanceledException>(() => SentenceSplitter.Split(Prose.Body, Prose.Paragraphs, Prose.Tokens, Stopped));
+        Assert.Throws<OperationCanceledException>(() => SentenceSplitter.Split(Prose.Body, Prose.Paragraphs, Prose.Tokens, new TokenBuffer(), Stopped));
     }
 
     [Fact]

@@ -3,9 +3,12 @@ namespace CorpusGen.Engine.Text;
 /// <summary>Finds the paragraphs of a body: what stands between blank lines.</summary>
 internal static class ParagraphSplitter
 {
-    public static TextSpan[] Split(string body)
+    /// <summary>The paragraphs of a body, in order, without the line ends between them.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="paragraphs">Room for them.</param>
+    public static TextSpan[] Split(string body, List<TextSpan> paragraphs)
     {
-        var paragraphs = new List<TextSpan>();
+        paragraphs.Clear();
         var position = 0;
         while (position < body.Length)
         {

@@ -12,10 +12,9 @@ internal sealed class ProseText : IDisposable
         Body = body;
         Language = language;
         Tokens = Tokenizer.Tokenize(body, _buffer, cancellationToken);
-        Paragraphs = ParagraphSplitter.Split(body);
-        Sentences = SentenceSplitter.Split(body, Paragraphs, Tokens, cancellationToken);
+        Paragraphs = ParagraphSplitter.Split(body, _buffer.Spans);
+        Sentences = SentenceSplitter.Split(body, Paragraphs, Tokens, _buffer, cancellationToken);
         SentenceIndexes = _buffer.Sentences();
-        IndexSentences();
     }
 
     /// <summary>The text itself. Paragraphs are separated by a blank line.</summary>
@@ -75,19 +74,6 @@ internal sealed class ProseText : IDisposable
         }
 
         return low;
-    }
-
-    private void IndexSentences()
-    {
-        var (tokens, indexes) = (Tokens, SentenceIndexes);
-        for (int sentence = 0, token = 0; sentence < Sentences.Length; sentence++)
-        {
-            var next = sentence + 1 < Sentences.Length ? Sentences[sentence + 1].Start : int.MaxValue;
-            for (; token < tokens.Length && tokens[token].Start < next; token++)
-            {
-                indexes[token] = sentence;
-            }
-        }
     }
 
     // The last span that starts at the offset or before it; -1 where none does.

@@ -25,60 +25,76 @@ internal static class SentenceSplitter
         + "His Her Its Their Our My What Who Why How Where According Although However Meanwhile Since Because Now Then Still Yet "
         + "Mr Mrs Ms Some Many Most Both Another Other Others One Two Three Officials Police Last Next Earlier Later By From With To");
 
-    public static TextSpan[] Split(string body, TextSpan[] paragraphs, TokenList tokens, CancellationToken cancellationToken = default)
+    /// <summary>The sentences of a body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="buffer">What the tokens were put into; gets the sentence of each.</param>
+    /// <param name="cancellationToken">Stops the work between paragraphs.</param>
+    public static TextSpan[] Split(string body, TextSpan[] paragraphs, TokenList tokens, TokenBuffer buffer, CancellationToken cancellationToken = default)
     {
-        var sentences = new List<TextSpan>(tokens.Length / 20 + paragraphs.Length);
-        var token = 0;
+        buffer.Spans.Clear();
+        var stops = buffer.Stops;
+        int token = 0, stop = 0;
         foreach (var paragraph in paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var first = token;
+            var (first, firstStop) = (token, stop);
+            while (stop < stops.Length && tokens[stops[stop]].Start < paragraph.End)
+            {
+                token = stops[stop++];
+            }
+
             while (token < tokens.Length && tokens[token].Start < paragraph.End)
             {
                 token++;
             }
 
-            SplitParagraph(body, tokens, first, token, sentences);
+            SplitParagraph(body, tokens, first, token, stops.Slice(firstStop, stop - firstStop), buffer);
         }
 
-        return sentences.ToArray();
+        return buffer.Spans.ToArray();
     }
 
-    private static void SplitParagraph(string body, TokenList tokens, int first, int last, List<TextSpan> sentences)
+    private static void SplitParagraph(string body, TokenList tokens, int first, int last, ReadOnlySpan<int> stops, TokenBuffer buffer)
     {
-        var start = first;
-        for (var i = first; i < last; i++)
+        int start = first, end = first;
+        foreach (var stop in stops)
         {
-            if (tokens[i].Kind != TokenKind.Mark || !IsTerminator(body[tokens[i].Start]))
+            if (stop < end)
             {
                 continue;
             }
 
-            var end = i + 1;
+            end = stop + 1;
             while (end < last && !tokens[end].SpaceBefore && IsTerminator(body[tokens[end].Start]))
             {
                 end++;
             }
 
-            var terminators = end - i;
+            var terminators = end - stop;
             while (end < last && tokens[end].Kind == TokenKind.Mark && IsCloser(body, tokens, end))
             {
                 end++;
             }
 
-            if (end < last && EndsSentence(body, tokens, first, i, terminators, end))
+            if (end < last && EndsSentence(body, tokens, first, stop, terminators, end))
             {
-                sentences.Add(TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End));
+                Add(tokens, start, end, buffer);
                 start = end;
             }
-
-            i = end - 1;
         }
 
         if (start < last)
         {
-            sentences.Add(TextSpan.FromBounds(tokens[start].Start, tokens[last - 1].End));
+            Add(tokens, start, last, buffer);
         }
+    }
+
+    private static void Add(TokenList tokens, int start, int end, TokenBuffer buffer)
+    {
+        buffer.Sentences().AsSpan(start, end - start).Fill(buffer.Spans.Count);
+        buffer.Spans.Add(TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End));
     }
 
     private static bool EndsSentence(string body, TokenList tokens, int first, int terminator, int terminators, int next)
@@ -129,7 +145,8 @@ internal static class SentenceSplitter
 
     private static bool ClosedByQuote(TokenList tokens, int terminator, int next) => next > terminator + 1 && tokens[next - 1].Kind == TokenKind.Mark;
 
-    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' || IsIdeographicStop(c);
+    /// <summary>Whether a mark may end a sentence.</summary>
+    public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' || IsIdeographicStop(c);
 
     private static bool IsIdeographicStop(char c) => c is '\u3002' or '\uFF01' or '\uFF1F';
 

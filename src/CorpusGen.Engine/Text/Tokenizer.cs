@@ -12,9 +12,14 @@ internal static class Tokenizer
 
     public static TokenList Tokenize(string text, CancellationToken cancellationToken = default) => Tokenize(text, new TokenBuffer(), cancellationToken);
 
+    /// <summary>Cuts a text into tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Gets the tokens, and which of them may end a sentence.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static TokenList Tokenize(string text, TokenBuffer buffer, CancellationToken cancellationToken = default)
     {
         var tokens = buffer.Tokens;
+        buffer.ClearStops();
         var count = 0;
         var space = false;
         for (var position = 0; position < text.Length;)
@@ -40,6 +45,11 @@ internal static class Tokenizer
 
             var start = position;
             position = EndOf(text, start, out var kind, out var isSmall, out var hash);
+            if (kind == TokenKind.Mark && SentenceSplitter.IsTerminator(text[start]))
+            {
+                buffer.AddStop(count);
+            }
+
             tokens[count++] = new Token(start, position - start, kind, space, isSmall, hash);
             space = false;
         }
