@@ -84,12 +84,13 @@ public sealed class CancellationTests
         using var host = new CancellationTokenSource();
         var prose = ProseText.Read(Prose.Body, "en", host.Token);
         var marks = QuoteMarkScanner.Scan(prose, []);
-        using var skeleton = SkeletonReader.Read(prose, new TextSpan(0, prose.Body.Length), marks, [0]);
+        var skeleton = new Skeleton();
+        new SkeletonReader(skeleton).Read(prose, new TextSpan(0, prose.Body.Length), marks, [0]);
         host.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => QuoteMarkScanner.Scan(prose, []));
-        Assert.Throws<OperationCanceledException>(() => SkeletonReader.Read(prose, new TextSpan(0, prose.Body.Length), marks, [0]));
-        Assert.Throws<OperationCanceledException>(() => NameIndex.Build(skeleton));
+        Assert.Throws<OperationCanceledException>(() => new NameIndex(skeleton).IndexBefore(0));
+        Assert.Throws<OperationCanceledException>(() => new SkeletonReader(skeleton).Read(prose, new TextSpan(0, prose.Body.Length), marks, [0]));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace CorpusGen.Engine.Extraction.Quotes;
 
 /// <summary>Reads a quotation that its own sentence attributes to nobody: speech that goes on, or that the sentence before introduces.</summary>
 internal sealed class ContinuationReader(
-    ProseText prose, List<QuoteSpan> spans, Skeleton text, AttributionFinder attributions, SubjectFinder subjects, SpeakerResolver resolver)
+    Skeleton text, AttributionFinder attributions, SubjectFinder subjects, SpeakerResolver resolver)
 {
     /// <summary>What is found of the quotation.</summary>
     /// <param name="piece">Where it stands.</param>
@@ -22,7 +22,7 @@ internal sealed class ContinuationReader(
             return Reading.OfNobody(piece, kind);
         }
 
-        var opensParagraph = prose.ParagraphAt(text[piece].Span.Start).Start == text[piece].Span.Start;
+        var opensParagraph = text.Prose.ParagraphAt(text[piece].Span.Start).Start == text[piece].Span.Start;
         var introduced = opensParagraph && !IsSpokenIn(previous, text.SentenceAt(piece) - 1) ? Introduced(piece) : null;
         if (introduced is not null)
         {
@@ -48,14 +48,14 @@ internal sealed class ContinuationReader(
     // "…," he said. "…"; or the next paragraph opens with a quotation, perhaps behind a caption.
     private bool GoesOn(int previous, int piece, bool opensParagraph)
     {
-        var paragraph = prose.ParagraphAt(text[piece].Span.Start);
+        var paragraph = text.Prose.ParagraphAt(text[piece].Span.Start);
         if (paragraph.Start <= text[previous].Span.Start)
         {
             return text.SentenceAt(piece) - text.SentenceAt(previous) <= 1;
         }
 
-        var follows = prose.ParagraphAt(text[previous].Span.Start).End >= paragraph.Start - 2;
-        return opensParagraph && (follows || !spans[text[previous].Quote].IsClosed);
+        var follows = text.Prose.ParagraphAt(text[previous].Span.Start).End >= paragraph.Start - 2;
+        return opensParagraph && (follows || !text.QuoteAt(previous).IsClosed);
     }
 
     // Cornyn issued a statement. "…"
@@ -67,9 +67,13 @@ internal sealed class ContinuationReader(
             return null;
         }
 
-        var source = attributions.OfSentence(text.SentenceStart(start - 1), start);
-        var speakers = source is null ? [] : resolver.Resolve(source.Subject);
-        return speakers.Count == 0 || source is null ? null : new Reading(
+        if (attributions.OfSentence(text.SentenceStart(start - 1), start) is not { } source)
+        {
+            return null;
+        }
+
+        var speakers = resolver.Resolve(source.Subject);
+        return speakers.Count == 0 ? null : new Reading(
             piece, QuoteKind.Direct, speakers, text.TextOf(source.Subject.Start, source.Subject.End), text.TextOf(source.CueStart, source.CueEnd), source);
     }
 

@@ -7,12 +7,12 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Extraction.Quotes;
 
 /// <summary>Tells speech from fragments of speech and from terms, by the form of the words and by what stands before them.</summary>
-internal sealed class KindClassifier(ProseText prose, Skeleton text)
+internal sealed class KindClassifier(Skeleton text)
 {
     private const int LongFragment = 5;
 
     private readonly TermReader _terms = new(text);
-    private QuoteSpan? _quote;
+    private TextSpan _words;
     private TermForm _form;
 
     /// <summary>Whether the quotation is a name or a term whoever uses it: <c>so-called "improvements"</c>, <c>John "Jack" Sheehan</c>.</summary>
@@ -20,7 +20,7 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
 
     /// <summary>Whether the words are many and no title, so that a missing comma may be forgiven: <c>"We have lost" she said</c>.</summary>
     public bool IsSpoken(QuoteSpan quote) =>
-        FormOf(quote) is { Words: > 2, IsTitle: false } && (quote.Text.End == prose.Body.Length || prose.Body[quote.Text.End] != '.');
+        FormOf(quote) is { Words: > 2, IsTitle: false } && (quote.Text.End == text.Body.Length || text.Body[quote.Text.End] != '.');
 
     /// <summary>Whether every word that can has a capital, as in titles: <c>Better Idea of Afghan Girls</c>.</summary>
     public bool IsTitle(QuoteSpan quote) => FormOf(quote).IsTitle;
@@ -35,8 +35,8 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         }
 
         var opens = text[piece].StartsSentence || text.IsMark(piece - 1, ":,\u2014\u2013-") || text.IsQuote(piece - 1);
-        var last = prose.Body[Math.Max(quote.Text.Start, quote.Text.End - 1)];
-        var after = quote.Text.End < quote.Outer.End ? prose.Body[quote.Text.End] : ' ';
+        var last = text.Body[Math.Max(quote.Text.Start, quote.Text.End - 1)];
+        var after = quote.Text.End < quote.Outer.End ? text.Body[quote.Text.End] : ' ';
         var ends = last is '?' or '!' or '\u2026' or '.' or '-' or '\u2014' || after is '.' or ',' || quote.Outer.End == quote.Text.End
             || text.IsMark(piece + 1, ",.\u2014") || piece + 1 == text.Count || text[piece + 1].StartsSentence;
         return opens && ends;
@@ -100,12 +100,15 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         return true;
     }
 
+    /// <summary>Forgets the text, for the next.</summary>
+    public void Forget() => _words = default;
+
     // Asked for several times of one quotation before the next.
     private TermForm FormOf(QuoteSpan quote)
     {
-        if (!ReferenceEquals(quote, _quote))
+        if (quote.Text != _words)
         {
-            _quote = quote;
+            _words = quote.Text;
             _form = ReadForm(quote);
         }
 
@@ -115,8 +118,8 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
     private TermForm ReadForm(QuoteSpan quote)
     {
         var (words, capitals, small) = (0, 0, 0);
-        var tokens = prose.Tokens;
-        for (var i = prose.TokenAt(quote.Text.Start); i < tokens.Length && tokens[i].Start < quote.Text.End; i++)
+        var tokens = text.Prose.Tokens;
+        for (var i = text.Prose.TokenAt(quote.Text.Start); i < tokens.Length && tokens[i].Start < quote.Text.End; i++)
         {
             words += tokens[i].Kind == TokenKind.Mark ? 0 : 1;
             if (tokens[i].Kind != TokenKind.Word || small > 0)
@@ -124,7 +127,7 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
                 continue;
             }
 
-            if (char.IsUpper(prose.Body[tokens[i].Start]))
+            if (char.IsUpper(text.Body[tokens[i].Start]))
             {
                 capitals++;
             }
@@ -141,22 +144,22 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
     {
         for (var i = quote.Text.Start; i < quote.Text.End; i++)
         {
-            if (char.IsLetterOrDigit(prose.Body[i]))
+            if (char.IsLetterOrDigit(text.Body[i]))
             {
-                return char.IsUpper(prose.Body[i]) || char.IsDigit(prose.Body[i]);
+                return char.IsUpper(text.Body[i]) || char.IsDigit(text.Body[i]);
             }
         }
 
         return false;
     }
 
-    private bool HasSeveralSentences(QuoteSpan quote) => prose.SentenceAt(quote.Text.Start) != prose.SentenceAt(quote.Text.End - 1);
+    private bool HasSeveralSentences(QuoteSpan quote) => text.Prose.SentenceAt(quote.Text.Start) != text.Prose.SentenceAt(quote.Text.End - 1);
 
     private bool IsClause(QuoteSpan quote)
     {
-        var first = prose.TokenAt(quote.Text.Start);
+        var first = text.Prose.TokenAt(quote.Text.Start);
         var start = ClassAt(first);
-        var word = prose.Tokens[first];
+        var word = text.Prose.Tokens[first];
         var opens = (start & (WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Subordinator)) != 0
             || ((start & (WordClass.Auxiliary | WordClass.Preposition | WordClass.Be | WordClass.Adverb)) == 0 && !EndsIn(word, "ing") && !EndsIn(word, "ed") && !EndsIn(word, "ly"));
         if (!opens)
@@ -164,7 +167,7 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
             return false;
         }
 
-        for (var i = first + 1; i < prose.Tokens.Length && prose.Tokens[i].Start < quote.Text.End && i < first + 40; i++)
+        for (var i = first + 1; i < text.Prose.Tokens.Length && text.Prose.Tokens[i].Start < quote.Text.End && i < first + 40; i++)
         {
             if ((ClassAt(i) & WordClass.Auxiliary) != 0)
             {
@@ -182,10 +185,9 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
 
     private bool HasContraction(Token word)
     {
-        var text = prose.Body;
         for (var i = word.Start; i < word.End - 1; i++)
         {
-            if (text[i] is '\'' or '\u2019' && (ClassOf(word.Start, i) & WordClass.Pronoun) != 0)
+            if (text.Body[i] is '\'' or '\u2019' && (ClassOf(word.Start, i) & WordClass.Pronoun) != 0)
             {
                 return true;
             }
@@ -194,11 +196,11 @@ internal sealed class KindClassifier(ProseText prose, Skeleton text)
         return false;
     }
 
-    private WordClass ClassOf(int start, int end) => WordTable.ClassOf(prose.Body, start, end - start);
+    private WordClass ClassOf(int start, int end) => WordTable.ClassOf(text.Body, start, end - start);
 
     private WordClass ClassAt(int token) =>
-        token < prose.Tokens.Length ? WordTable.ClassOf(prose.Body, prose.Tokens[token].Span, prose.Tokens[token].Hash) : WordClass.None;
+        token < text.Prose.Tokens.Length ? WordTable.ClassOf(text.Body, text.Prose.Tokens[token].Span, text.Prose.Tokens[token].Hash) : WordClass.None;
 
     private bool EndsIn(Token word, string end) =>
-        word.Length > end.Length + 1 && string.CompareOrdinal(prose.Body, word.End - end.Length, end, 0, end.Length) == 0;
+        word.Length > end.Length + 1 && string.CompareOrdinal(text.Body, word.End - end.Length, end, 0, end.Length) == 0;
 }

@@ -17,21 +17,20 @@ internal static class QuoteExtractor
     {
         var spans = QuoteMarkScanner.Scan(text, unclosed);
         cancellationToken.ThrowIfCancellationRequested();
-        if (spans.Count > most)
+        if (spans.Length > most)
         {
-            spans = spans.Take(most).ToList();
+            spans = spans.Take(most).ToArray();
         }
 
-        if (spans.Count == 0)
+        if (spans.Length == 0)
         {
             return [];
         }
 
-        var quotes = new Quote[spans.Count];
+        var quotes = new Quote[spans.Length];
         foreach (var level in QuoteLevel.Of(text, spans))
         {
-            using var reader = new QuoteReader(text, spans, level, cancellationToken);
-            reader.Read(quotes, cancellationToken);
+            QuoteReader.Read(text, spans, level, quotes, cancellationToken);
         }
 
         return quotes;

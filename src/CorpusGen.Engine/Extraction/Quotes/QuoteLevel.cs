@@ -13,12 +13,12 @@ internal sealed record QuoteLevel(TextSpan Range, List<int> Quotes, int Around)
     public bool IsNested => Around >= 0;
 
     /// <summary>All levels of a text, outer ones first.</summary>
-    public static List<QuoteLevel> Of(ProseText text, List<QuoteSpan> quotes)
+    public static List<QuoteLevel> Of(ProseText text, QuoteSpan[] quotes)
     {
         var top = new List<int>();
         var levels = new List<QuoteLevel> { new(new TextSpan(0, text.Body.Length), top, -1) };
         var around = new Stack<(int Quote, List<int>? Inside)>();
-        for (var i = 0; i < quotes.Count; i++)
+        for (var i = 0; i < quotes.Length; i++)
         {
             while (around.Count > 0 && quotes[around.Peek().Quote].Outer.End <= quotes[i].Outer.Start)
             {

@@ -9,59 +9,74 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Extraction.Quotes;
 
 /// <summary>Reads the quotations of one level: finds who says each, and of what kind it is.</summary>
-internal sealed class QuoteReader : IDisposable
+/// <remarks>It and all that it asks serve one level after another on the same thread.</remarks>
+internal sealed class QuoteReader
 {
     // No sentence of prose is longer; a list of a million terms is, and is not to be told a million times.
     private const int MostContext = 500;
 
-    private readonly ProseText _prose;
-    private readonly List<QuoteSpan> _spans;
-    private readonly QuoteLevel _level;
-    private readonly Skeleton _text;
+    [ThreadStatic]
+    private static QuoteReader? _free;
+
+    private readonly Skeleton _text = new();
+    private readonly SkeletonReader _pieces;
+    private readonly NameIndex _names;
     private readonly AttributionFinder _attributions;
     private readonly SubjectFinder _subjects;
     private readonly SpeakerResolver _resolver;
     private readonly KindClassifier _kinds;
     private readonly ContinuationReader _continuations;
+    private QuoteLevel _level = null!;
 
-    public QuoteReader(ProseText prose, List<QuoteSpan> spans, QuoteLevel level, CancellationToken cancellationToken)
+    private QuoteReader()
     {
-        _prose = prose;
-        _spans = spans;
-        _level = level;
-        _text = SkeletonReader.Read(prose, level.Range, spans, level.Quotes);
-        cancellationToken.ThrowIfCancellationRequested();
-        var names = NameIndex.Build(_text);
-        cancellationToken.ThrowIfCancellationRequested();
-        _subjects = new SubjectFinder(_text, names);
+        _pieces = new SkeletonReader(_text);
+        _names = new NameIndex(_text);
+        _subjects = new SubjectFinder(_text, _names);
         _attributions = new AttributionFinder(_text, _subjects);
-        _resolver = new SpeakerResolver(_text, names, _subjects);
-        _kinds = new KindClassifier(prose, _text);
-        _continuations = new ContinuationReader(prose, spans, _text, _attributions, _subjects, _resolver);
+        _resolver = new SpeakerResolver(_text, _names, _subjects);
+        _kinds = new KindClassifier(_text);
+        _continuations = new ContinuationReader(_text, _attributions, _subjects, _resolver);
     }
 
-    /// <summary>Reads them into the places that they have among all quotations; those around them must have been read.</summary>
-    public void Read(Quote[] quotes, CancellationToken cancellationToken)
+    /// <summary>Reads the quotations of a level into the places that they have among all; those around them must have been read.</summary>
+    public static void Read(ProseText prose, QuoteSpan[] spans, QuoteLevel level, Quote[] quotes, CancellationToken cancellationToken)
+    {
+        var reader = _free ?? new QuoteReader();
+        _free = null;
+        reader._level = level;
+        reader._pieces.Read(prose, level.Range, spans, level.Quotes);
+        reader.Read(spans, quotes, cancellationToken);
+        reader.GiveBack();
+    }
+
+    private void GiveBack()
+    {
+        _level = null!;
+        _text.Forget();
+        _names.Forget();
+        _kinds.Forget();
+        _free = this;
+    }
+
+    private void Read(QuoteSpan[] spans, Quote[] quotes, CancellationToken cancellationToken)
     {
         Reading? previous = null;
         for (var i = 0; i < _level.Quotes.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var index = _level.Quotes[i];
-            var reading = Read(_text.Quotes[i], _spans[index], previous);
-            quotes[index] = QuoteOf(_spans[index], reading, quotes);
+            var reading = Read(_text.Quotes[i], spans[index], previous);
+            quotes[index] = QuoteOf(spans[index], reading, quotes);
             previous = reading.Kind == QuoteKind.Scare ? previous : reading;
         }
 
-        GiveBack(quotes);
+        NameEarlier(spans, quotes);
     }
-
-    /// <summary>Leaves the room of the text's pieces to the next reader.</summary>
-    public void Dispose() => _text.Dispose();
 
     private Reading Read(int piece, QuoteSpan span, Reading? previous)
     {
-        if (!_prose.IsEnglish)
+        if (!_text.Prose.IsEnglish)
         {
             return Reading.OfNobody(piece, _kinds.OfNobody(piece, span));
         }
@@ -85,12 +100,12 @@ internal sealed class QuoteReader : IDisposable
         }
 
         var before = _attributions.Before(piece);
-        if (behind is not null && (before is null or { IsWeak: true } || IsTaken(before, previous)))
+        if (behind is not null && (before is not { IsWeak: false } source || IsTaken(source, previous)))
         {
             return behind;
         }
 
-        return before ?? behind ?? _attributions.Later(piece, quote => _spans[quote].EndsOpen);
+        return before ?? behind ?? _attributions.Later(piece);
     }
 
     // "We lost," said Lee, "and it hurts": what stands before the second stands behind the first.
@@ -132,7 +147,7 @@ internal sealed class QuoteReader : IDisposable
 
     private Quote QuoteOf(QuoteSpan span, Reading reading, Quote[] quotes) => new()
     {
-        Text = span.Text.In(_prose.Body),
+        Text = span.Text.In(_text.Prose.Body),
         Span = span.Text,
         Sentence = SentenceOf(span),
         Kind = reading.Kind,
@@ -155,12 +170,12 @@ internal sealed class QuoteReader : IDisposable
         _level.IsNested && reading.Source is { } source && (_text.IsWord(source.Subject.Start, "I") || _text.IsWord(source.Subject.Start, "we"));
 
     // “First paragraph.\n\n“Second,” she said: the mark that is not closed says that the same person goes on.
-    private void GiveBack(Quote[] quotes)
+    private void NameEarlier(QuoteSpan[] spans, Quote[] quotes)
     {
         for (var i = _level.Quotes.Count - 2; i >= 0; i--)
         {
             var (index, next) = (_level.Quotes[i], _level.Quotes[i + 1]);
-            if (quotes[index] is { Speakers.Count: 0, Kind: QuoteKind.Direct } && !_spans[index].IsClosed && _spans[next].Paragraph == _spans[index].Paragraph + 1)
+            if (quotes[index] is { Speakers.Count: 0, Kind: QuoteKind.Direct } && !spans[index].IsClosed && spans[next].Paragraph == spans[index].Paragraph + 1)
             {
                 quotes[index] = quotes[index] with { Speakers = quotes[next].Speakers, Cue = quotes[next].Cue };
             }
@@ -169,8 +184,8 @@ internal sealed class QuoteReader : IDisposable
 
     private TextSpan SentenceOf(QuoteSpan span)
     {
-        var start = Math.Min(_prose.SentenceAt(span.Outer.Start).Start, span.Outer.Start);
-        var end = Math.Max(_prose.SentenceAt(span.Outer.End - 1).End, span.Outer.End);
+        var start = Math.Min(_text.Prose.SentenceAt(span.Outer.Start).Start, span.Outer.Start);
+        var end = Math.Max(_text.Prose.SentenceAt(span.Outer.End - 1).End, span.Outer.End);
         return TextSpan.FromBounds(Math.Max(start, span.Outer.Start - MostContext), Math.Min(end, span.Outer.End + MostContext));
     }
 }

@@ -30,12 +30,12 @@ internal sealed class AttributionFinder(Skeleton text, SubjectFinder subjects)
     }
 
     /// <summary>What stands further on: <c>It was "great" for all, Smith said</c>.</summary>
-    public Source? Later(int quote, Func<int, bool> endsOpen)
+    public Source? Later(int quote)
     {
         var end = Math.Min(text.SentenceEnd(quote), quote + Farthest);
         for (var (i, tries) = (quote + 1, 0); i < end && tries < MostOpenings; i++)
         {
-            if (text.IsMark(i, ",\u2014") || (text.IsQuote(i) && endsOpen(text[i].Quote)))
+            if (text.IsMark(i, ",\u2014") || (text.IsQuote(i) && text.QuoteAt(i).EndsOpen))
             {
                 tries++;
                 if (_following.At(i + 1, true, SourcePlace.Later) is { } source)

@@ -60,7 +60,7 @@ internal sealed class DescriptionResolver(Skeleton text, NameIndex names, Pronou
 
     private int FirstPlace(Entity entity)
     {
-        for (var i = 0; i < names.Mentions.Count && i < MostMentions; i++)
+        for (var i = 0; i < names.Mentions.Length && i < MostMentions; i++)
         {
             if (names.Mentions[i].Entity == entity)
             {
@@ -126,7 +126,7 @@ internal sealed class DescriptionResolver(Skeleton text, NameIndex names, Pronou
         }
 
         Entity? only = null;
-        for (var i = before + 1; i < names.Mentions.Count && i < before + MostMentions; i++)
+        for (var i = before + 1; i < names.Mentions.Length && i < before + MostMentions; i++)
         {
             var entity = names.Mentions[i].Entity;
             if (entity != only && CanBe(entity))

@@ -95,7 +95,7 @@ internal sealed class GroupPronouns(Skeleton text, NameIndex names, SubjectFinde
     }
 
     // a handshake between Putin and Xi
-    private List<Speaker>? NamedTogether(int start, int end)
+    private IReadOnlyList<Speaker>? NamedTogether(int start, int end)
     {
         Mention? second = null;
         for (var (i, tries) = (names.IndexBefore(end), 0); i >= 0 && names.Mentions[i].Start >= start && tries < MostNames; i--, tries++)

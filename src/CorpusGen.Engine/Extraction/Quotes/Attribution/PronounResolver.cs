@@ -122,7 +122,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         }
 
         var first = names.IndexBefore(pronoun) + 1;
-        for (var i = first; i < names.Mentions.Count && i < first + 4; i++)
+        for (var i = first; i < names.Mentions.Length && i < first + 4; i++)
         {
             var mention = names.Mentions[i];
             if (text.SentenceAt(mention.Start) - text.SentenceAt(pronoun) is > 0 and <= 2 && names.IsSubject(mention) && CanBe(mention.Entity, gender))

@@ -24,7 +24,7 @@ internal enum SourcePlace : byte
 /// <param name="CueStart">The first piece of the reporting word.</param>
 /// <param name="CueEnd">The piece behind it.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Source(NounPhrase Subject, int CueStart, int CueEnd, SourcePlace Place)
+internal readonly record struct Source(NounPhrase Subject, int CueStart, int CueEnd, SourcePlace Place)
 {
     /// <summary>Whether it counts only where nothing better is found.</summary>
     public bool IsWeak { get; init; }

@@ -6,4 +6,4 @@ namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
 /// <param name="Name">The fullest name the article gives, or the words themselves where it gives none.</param>
 /// <param name="Entity">Whom the name stands for; null where it is no name.</param>
 /// <param name="IsPlural">Whether the words mean several: <c>officials</c>.</param>
-internal sealed record Speaker(string Name, Entity? Entity, bool IsPlural);
+internal readonly record struct Speaker(string Name, Entity? Entity, bool IsPlural);

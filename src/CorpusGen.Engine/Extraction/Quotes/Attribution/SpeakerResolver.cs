@@ -77,14 +77,14 @@ internal sealed class SpeakerResolver
     }
 
     // Putin and Xi; but not "the foreign and interior ministries".
-    private List<Speaker>? Pair(NounPhrase phrase, int and, int depth)
+    private IReadOnlyList<Speaker>? Pair(NounPhrase phrase, int and, int depth)
     {
         var (left, right) = (new NounPhrase(phrase.Start, and), new NounPhrase(and + 1, phrase.End));
         var names = _names.LastWithin(left.Start, left.End) is { } first && first.End == left.End && _names.LastWithin(right.Start, right.End) is not null;
         return names ? [.. Resolve(left, depth), .. Resolve(right, depth)] : null;
     }
 
-    private List<Speaker> Single(NounPhrase phrase, int depth)
+    private IReadOnlyList<Speaker> Single(NounPhrase phrase, int depth)
     {
         // Professor Helen Marsh | of the London School of Economics
         var head = Head(phrase) + 1;
@@ -111,7 +111,7 @@ internal sealed class SpeakerResolver
             var people = _pronouns.Resolve(phrase.Start, depth);
             if (people.Count > 0)
             {
-                return [.. people];
+                return people;
             }
         }
 
@@ -139,13 +139,13 @@ internal sealed class SpeakerResolver
         return !_text.Is(name.End - 1, WordClass.Demonym) || name.Entity.Name.IndexOf(' ') > 0;
     }
 
-    private List<Speaker>? ByRole(NounPhrase phrase, int depth)
+    private IReadOnlyList<Speaker>? ByRole(NounPhrase phrase, int depth)
     {
         var head = Head(phrase);
         if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 2)
         {
             var pair = _pronouns.Resolve(phrase.Start, depth + 1);
-            return pair.Count > 1 ? [.. pair] : null;
+            return pair.Count > 1 ? pair : null;
         }
 
         var found = NameBehind(phrase, head) ?? _descriptions.Find(phrase, head, depth);

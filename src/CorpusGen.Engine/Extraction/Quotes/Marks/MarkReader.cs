@@ -20,24 +20,20 @@ internal static class MarkReader
     public static int Read(ProseText text, TextSpan paragraph, int token, List<QuoteMark> marks)
     {
         var (body, tokens) = (text.Body, text.Tokens);
+        var run = new TextSpan(paragraph.Start, 0);
         var end = paragraph.Start;
-        for (; token < tokens.Length && tokens[token].Start < paragraph.End; token++)
+        for (; token < tokens.Length && tokens[token].Start is var i && i < paragraph.End; token++)
         {
-            if (tokens[token].Kind != TokenKind.Mark)
-            {
-                continue;
-            }
-
-            var i = tokens[token].Start;
-            if (!IsMark(body[i]) || i < end)
+            if (tokens[token].Kind != TokenKind.Mark || !IsMark(body[i]) || i < end)
             {
                 continue;
             }
 
             text.Cancellation.ThrowIfCancellationRequested();
+            run = i < run.End ? run : RunAt(body, i, paragraph.End);
             var width = IsDoubled(body, i, paragraph.End) ? 2 : 1;
             var family = width == 2 ? MarkFamily.Double : FamilyOf(body[i]);
-            var role = RoleOf(new Place(body, paragraph, i, width), family, marks);
+            var role = RoleOf(new Place(body, paragraph, run, i, width), family, marks);
             if (role != MarkRole.None)
             {
                 marks.Add(new QuoteMark(i, width, family, role));
@@ -50,8 +46,21 @@ internal static class MarkReader
     }
 
     /// <summary>Whether the character is a quotation mark of any family.</summary>
-    public static bool IsMark(char c) =>
-        c is '"' or '\'' or '`' || (c >= '\u00AB' && FamilyOf(c) != MarkFamily.Double) || c is '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\uFF02';
+    public static bool IsMark(char c) => c < '\u0080'
+        ? c is '"' or '\'' or '`'
+        : c >= '\u00AB' && (FamilyOf(c) != MarkFamily.Double || c is '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\uFF02');
+
+    // The marks from one on that stand without anything between them: each looks through those beside it.
+    private static TextSpan RunAt(string body, int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit && IsMark(body[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
 
     // ``text''
     private static bool IsDoubled(string body, int i, int end) => body[i] is '\'' or '`' && i + 1 < end && body[i + 1] == body[i];
@@ -125,29 +134,22 @@ internal static class MarkReader
     /// <summary>A mark and what stands beside it; other marks beside it are looked through.</summary>
     private readonly ref struct Place
     {
+        // So many marks are looked through.
+        private const int MostBeside = 3;
+
         private readonly char _previous;
         private readonly char _next;
         private readonly int _start;
         private readonly int _end;
 
-        public Place(string body, TextSpan paragraph, int start, int width)
+        public Place(string body, TextSpan paragraph, TextSpan run, int start, int width)
         {
             Body = body;
             Width = width;
             _start = start;
             _end = paragraph.End;
-            var left = start - 1;
-            while (left >= paragraph.Start && left > start - 4 && IsMark(body[left]))
-            {
-                left--;
-            }
-
-            var right = start + width;
-            while (right < paragraph.End && right < start + width + 3 && IsMark(body[right]))
-            {
-                right++;
-            }
-
+            var left = Math.Max(run.Start, start - MostBeside) - 1;
+            var right = Math.Min(run.End, start + width + MostBeside);
             _previous = left < paragraph.Start ? ' ' : body[left];
             _next = right < paragraph.End ? body[right] : ' ';
             Touching = start > paragraph.Start ? body[start - 1] : ' ';

@@ -13,35 +13,54 @@ internal sealed class QuoteMarkScanner
     // A caption or a heading may stand between two paragraphs of one quotation.
     private const int ParagraphsBetween = 2;
 
-    private readonly ProseText _text;
-    private readonly string _body;
-    private readonly TextSpan[] _paragraphs;
+    // Longer lists are not kept.
+    private const int MostKept = 1024;
+
+    // The lists of one text serve the next.
+    [ThreadStatic]
+    private static QuoteMarkScanner? _free;
+
     private readonly List<QuoteMark> _marks = [];
     private readonly List<QuoteSpan> _quotes = [];
     private readonly List<Pending> _open = [];
     private readonly int[] _openOf = new int[6];
     private readonly List<(Pending Mark, int Paragraph)> _unclosed = [];
+    private ProseText _text = null!;
+    private string _body = "";
+    private TextSpan[] _paragraphs = [];
     private int _paragraph;
     private int _token;
 
-    private QuoteMarkScanner(ProseText text)
+    private QuoteMarkScanner()
     {
-        _text = text;
-        _body = text.Body;
-        _paragraphs = text.Paragraphs;
     }
 
     /// <summary>The quotations by the places where they start; each lies inside another or apart from it.</summary>
-    public static List<QuoteSpan> Scan(ProseText text, ICollection<int> unclosed)
+    public static QuoteSpan[] Scan(ProseText text, ICollection<int> unclosed)
     {
-        var scanner = new QuoteMarkScanner(text);
-        for (scanner._paragraph = 0; scanner._paragraph < scanner._paragraphs.Length; scanner._paragraph++)
+        var scanner = _free ?? new QuoteMarkScanner();
+        _free = null;
+        scanner.Start(text);
+        for (; scanner._paragraph < scanner._paragraphs.Length; scanner._paragraph++)
         {
             scanner.ScanParagraph();
         }
 
         scanner.Report(unclosed);
-        return scanner.InOrder();
+        var found = scanner.InOrder();
+        scanner.GiveBack();
+        return found;
+    }
+
+    private void Start(ProseText text) =>
+        (_text, _body, _paragraphs, _paragraph, _token) = (text, text.Body, text.Paragraphs, 0, 0);
+
+    private void GiveBack()
+    {
+        (_text, _body, _paragraphs) = (null!, "", []);
+        _quotes.Clear();
+        _unclosed.Clear();
+        _free = _marks.Capacity <= MostKept && _quotes.Capacity <= MostKept && _open.Capacity <= MostKept && _unclosed.Capacity <= MostKept ? this : _free;
     }
 
     private void ScanParagraph()
@@ -94,12 +113,12 @@ internal sealed class QuoteMarkScanner
         {
             if (_open[i].Mark.Family == mark.Family)
             {
-                _open[i].Limit = Math.Min(_open[i].Limit, mark.Start);
+                _open[i] = _open[i] with { Limit = Math.Min(_open[i].Limit, mark.Start) };
                 break;
             }
         }
 
-        _open.Add(new Pending(mark));
+        _open.Add(new Pending(mark, int.MaxValue));
         _openOf[(int)mark.Family]++;
     }
 
@@ -228,11 +247,11 @@ internal sealed class QuoteMarkScanner
         return true;
     }
 
-    private List<QuoteSpan> InOrder()
+    private QuoteSpan[] InOrder()
     {
         if (AreApart())
         {
-            return _quotes;
+            return _quotes.ToArray();
         }
 
         _quotes.Sort((a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
@@ -253,14 +272,11 @@ internal sealed class QuoteMarkScanner
             }
         }
 
-        return kept;
+        return kept.ToArray();
     }
 
-    private sealed class Pending(QuoteMark mark)
-    {
-        public QuoteMark Mark { get; } = mark;
-
-        /// <summary>Where the next mark of its family opens.</summary>
-        public int Limit { get; set; } = int.MaxValue;
-    }
+    /// <summary>A mark that is open.</summary>
+    /// <param name="Mark">The mark.</param>
+    /// <param name="Limit">Where the next mark of its family opens.</param>
+    private readonly record struct Pending(QuoteMark Mark, int Limit);
 }

@@ -8,4 +8,4 @@ namespace CorpusGen.Engine.Extraction.Quotes.Marks;
 /// <param name="EndsOpen">Whether a comma, a dash, a question or an exclamation mark ends it, so that its sentence may go on behind it.</param>
 /// <param name="IsClosed">Whether a mark closes it.</param>
 /// <param name="Paragraph">The index of its paragraph.</param>
-internal sealed record QuoteSpan(TextSpan Outer, TextSpan Text, bool EndsOpen, bool IsClosed, int Paragraph);
+internal readonly record struct QuoteSpan(TextSpan Outer, TextSpan Text, bool EndsOpen, bool IsClosed, int Paragraph);

@@ -1,5 +1,6 @@
 using CorpusGen.Engine.Extraction.Quotes.Prose;
 using CorpusGen.Engine.Extraction.Quotes.Words;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
@@ -12,12 +13,12 @@ internal sealed class EntityJudge(Skeleton text)
     /// <summary>Decides what an entity is.</summary>
     public EntityKind KindOf(Entity entity)
     {
-        if (IsPeople(entity.Name))
+        if (IsPeople(entity.Words))
         {
             return EntityKind.Place;
         }
 
-        var score = Form(entity.Name);
+        var score = Form(entity.Words);
         var told = 0;
         for (var mention = entity.FirstMention; mention is not null && told < MostMentions; mention = mention.Next, told++)
         {
@@ -30,18 +31,19 @@ internal sealed class EntityJudge(Skeleton text)
     }
 
     // Russians
-    private static bool IsPeople(string name) =>
-        name[name.Length - 1] == 's' && (WordTable.ClassOf(name, 0, name.Length - 1) & WordClass.Demonym) != 0;
+    private bool IsPeople(TextSpan name) =>
+        text.Body[name.End - 1] == 's' && (WordTable.ClassOf(text.Body, name.Start, name.Length - 1) & WordClass.Demonym) != 0;
 
     // Two to four words, hyphens and small words inside are usual for people.
-    private static int Form(string name)
+    private int Form(TextSpan name)
     {
         var words = 1;
         var compound = 0;
-        for (var i = 1; i < name.Length; i++)
+        for (var i = name.Start + 1; i < name.End; i++)
         {
-            words += name[i] == ' ' ? 1 : 0;
-            compound |= (name[i - 1] is '-' or '\'' or '\u2019' && char.IsUpper(name[i])) || (name[i - 1] == ' ' && char.IsLower(name[i])) ? 1 : 0;
+            var (before, c) = (text.Body[i - 1], text.Body[i]);
+            words += c == ' ' ? 1 : 0;
+            compound |= (before is '-' or '\'' or '\u2019' && char.IsUpper(c)) || (before == ' ' && char.IsLower(c)) ? 1 : 0;
         }
 
         return (words is >= 2 and <= 4 ? 1 : 0) + (words > 1 ? compound : 0);
@@ -123,13 +125,13 @@ internal sealed class EntityJudge(Skeleton text)
     private int Short(Mention mention)
     {
         var (start, length) = (text[mention.Start].Span.Start, text[mention.End - 1].Stem);
-        var name = mention.Entity.Name;
+        var name = mention.Entity.Words;
         if (mention.End - mention.Start > 1 || name.Length <= length + 1 || text.IsWord(mention.Start - 1, "the"))
         {
             return 0;
         }
 
-        var last = name[name.Length - length - 1] == ' ' && string.CompareOrdinal(name, name.Length - length, text.Body, start, length) == 0;
+        var last = text.Body[name.End - length - 1] == ' ' && string.CompareOrdinal(text.Body, name.End - length, text.Body, start, length) == 0;
         return last ? 2 : 0;
     }
 }

@@ -9,22 +9,20 @@ internal sealed class NameFinder(Skeleton text)
 {
     private const int LongestName = 9;
     private const int LongestNickname = 24;
+    private const int Least = 64;
     private const int MostKept = 1024;
     private const WordClass FunctionWords = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition
         | WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Adverb | WordClass.Number | WordClass.Alone;
 
     private const WordClass Titles = WordClass.Title | WordClass.Role;
 
-    // The list of one text serves the next.
-    [ThreadStatic]
-    private static List<NameSequence>? _free;
+    private NameSequence[] _found = [];
+    private int _count;
 
-    /// <summary>The names in order. The list is to be given back.</summary>
-    public List<NameSequence> Find()
+    /// <summary>The names in order, until it is asked again.</summary>
+    public ReadOnlySpan<NameSequence> Find()
     {
-        var found = _free ?? [];
-        _free = null;
-        found.Clear();
+        Forget();
         var end = 0;
         foreach (var i in text.Capitals.Span)
         {
@@ -35,19 +33,32 @@ internal sealed class NameFinder(Skeleton text)
 
             text.Cancellation.ThrowIfCancellationRequested();
             end = EndOf(i);
-            AddParts(i, end, found);
+            AddParts(i, end);
         }
 
-        return found;
+        return _found.AsSpan(0, _count);
     }
 
-    /// <summary>Leaves a list of names to the next text; it must not be used any more.</summary>
-    public static void GiveBack(List<NameSequence> names) => _free = names.Capacity <= MostKept ? names : _free;
+    /// <summary>Lets go of room that only a large text needs.</summary>
+    public void Forget()
+    {
+        _found = _found.Length > MostKept ? [] : _found;
+        _count = 0;
+    }
 
-    private bool Starts(int i) =>
-        (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
-        && !(text.Is(i, WordClass.Time) && !text.IsFirstNameNotTime(i))
-        && !text.IsWord(i, "I");
+    private bool Starts(int i)
+    {
+        // "I" is a function word too.
+        var classes = text.ClassAt(i);
+        if ((classes & (FunctionWords | WordClass.Time)) == 0)
+        {
+            return true;
+        }
+
+        var isFirstName = (classes & WordClass.FirstName) != 0 && text.IsCapitalised(i + 1);
+        return ((classes & FunctionWords) == 0 || (isFirstName && !text[i].StartsSentence) || IsAcronym(i))
+            && ((classes & WordClass.Time) == 0 || (isFirstName && !text.Is(i + 1, WordClass.Time)));
+    }
 
     private int EndOf(int start)
     {
@@ -84,7 +95,7 @@ internal sealed class NameFinder(Skeleton text)
         !text[i + 1].StartsSentence
         && (text.Is(i, WordClass.Particle) || text.IsAnyWord(i, "do", "dal") || (text.IsWord(i, "of") && text.Is(i - 1, WordClass.Organisation) && !text.Is(i - 1, WordClass.Role) && start < i));
 
-    private void AddParts(int start, int end, List<NameSequence> found)
+    private void AddParts(int start, int end)
     {
         // Donald Trump-Vladimir Putin
         var isDefinite = end - start > 2 && text.Is(start - 1, WordClass.Determiner);
@@ -94,16 +105,16 @@ internal sealed class NameFinder(Skeleton text)
             var hyphen = text.IsWord(i) ? text.Body.IndexOf('-', span.Start, span.Length) : -1;
             if (hyphen > span.Start + 2 && hyphen + 3 < span.End && char.IsUpper(text.Body[hyphen + 1]))
             {
-                Add(start, i, hyphen, found);
-                Add(i, end, -1, found, hyphen + 1);
+                Add(start, i, hyphen);
+                Add(i, end, -1, hyphen + 1);
                 return;
             }
         }
 
-        Add(start, end, -1, found);
+        Add(start, end, -1);
     }
 
-    private void Add(int start, int end, int endOffset, List<NameSequence> found, int startOffset = -1)
+    private void Add(int start, int end, int endOffset, int startOffset = -1)
     {
         var stop = endOffset >= 0 ? end + 1 : end;
         var isOrganisation = stop - start > 1 && !EndsWithName(start, stop) && (Any(start, stop, WordClass.Organisation) || HoldsBody(start, stop));
@@ -130,7 +141,12 @@ internal sealed class NameFinder(Skeleton text)
 
         var kind = KindOf(first, stop, before, isOrganisation);
         var doubtful = first == stop - 1 && text[first].StartsSentence && !IsAcronym(first) && !ActsLikeName(first);
-        found.Add(Sequence(first, stop, startOffset, endOffset, before, kind, doubtful));
+        if (_count == _found.Length)
+        {
+            Array.Resize(ref _found, Math.Max(Least, _count * 2));
+        }
+
+        _found[_count++] = new NameSequence(first, stop, WordsOf(first, stop), SpanOf(first, stop, startOffset, endOffset), before, kind, doubtful);
     }
 
     // Ritchie also spoke; but "Protests erupted"
@@ -167,15 +183,11 @@ internal sealed class NameFinder(Skeleton text)
         var before = WordClass.None;
         for (var i = start - 1; i >= 0 && i >= start - 2 && text.IsWord(i) && !text.IsCapitalised(i) && !text[i + 1].StartsSentence; i--)
         {
-            before |= text.ClassAt(i) & (WordClass.Role | WordClass.Relation | WordClass.Male | WordClass.Female | WordClass.Title);
-            if (text.IsWord(i, "the"))
+            var classes = text.ClassAt(i);
+            before |= classes & (WordClass.Role | WordClass.Relation | WordClass.Male | WordClass.Female | WordClass.Title);
+            if ((classes & FunctionWords) != 0)
             {
-                before |= WordClass.Determiner;
-            }
-
-            if (text.Is(i, FunctionWords))
-            {
-                break;
+                return text.IsWord(i, "the") ? before | WordClass.Determiner : before;
             }
         }
 
@@ -199,29 +211,15 @@ internal sealed class NameFinder(Skeleton text)
         return first;
     }
 
-    private NameSequence Sequence(int start, int stop, int startOffset, int endOffset, WordClass before, EntityKind kind, bool isDoubtful)
+    private int WordsOf(int first, int stop)
     {
-        if (stop == start + 1)
+        var words = 0;
+        for (var i = first; i < stop; i++)
         {
-            var word = SpanOf(start, stop, startOffset, endOffset);
-            return new NameSequence(start, stop, text.IsWord(start) ? 1 : 0, word, word, word, before, kind, isDoubtful);
+            words += text.IsWord(i) ? 1 : 0;
         }
 
-        var (first, last, words) = (-1, -1, 0);
-        for (var i = start; i < stop; i++)
-        {
-            if (text.IsWord(i))
-            {
-                first = first < 0 ? i : first;
-                last = i;
-                words++;
-            }
-        }
-
-        var whole = SpanOf(start, stop, startOffset, endOffset);
-        return new NameSequence(start, stop, words, whole, words == 0 ? whole : PartOf(first), words == 0 ? whole : PartOf(last), before, kind, isDoubtful);
-
-        TextSpan PartOf(int i) => SpanOf(i, i + 1, i == start ? startOffset : -1, i == stop - 1 ? endOffset : -1);
+        return words;
     }
 
     private TextSpan SpanOf(int first, int stop, int startOffset, int endOffset)

@@ -7,55 +7,56 @@ internal sealed class NameForms
 {
     // Only a text that is made for it has so many in one place. What is farther back is not found again.
     private const int MostCompared = 64;
+    private const int Least = 256;
     private const int MostKept = 1024;
 
-    // The room of one text serves the next.
-    [ThreadStatic]
-    private static NameForms? _free;
-
-    private readonly int[] _buckets;
+    private int[] _buckets = [];
+    private NameForm[] _forms = [];
     private string _body = "";
-    private NameForm[] _forms;
     private int _count;
-
-    private NameForms(int size)
-    {
-        _buckets = new int[size];
-        _forms = new NameForm[size];
-    }
 
     /// <summary>What is known of a form, by its number.</summary>
     public ref NameForm this[int form] => ref _forms[form];
 
-    /// <summary>Makes room for so many names. It is to be given back.</summary>
-    public static NameForms Take(string body, int names)
+    /// <summary>Forgets all names and makes room for so many of another text.</summary>
+    public void Start(string body, int names)
     {
-        var size = 256;
+        Forget();
+        _body = body;
+        var size = Math.Max(Least, _buckets.Length);
         while (size < names)
         {
             size *= 2;
         }
 
-        var forms = _free is { } free && free._buckets.Length >= size ? free : new NameForms(size);
-        _free = null;
-        forms._body = body;
-        return forms;
+        if (size > _buckets.Length)
+        {
+            (_buckets, _forms) = (new int[size], new NameForm[size]);
+        }
     }
 
-    /// <summary>Leaves the room to the next text; nothing of it can be read any more.</summary>
-    public void GiveBack()
+    /// <summary>Lets go of the text, and of room that only a large one needs.</summary>
+    public void Forget()
     {
-        Array.Clear(_buckets, 0, _buckets.Length);
-        Array.Clear(_forms, 0, _count);
-        _count = 0;
-        _body = "";
-        _free = _forms.Length <= MostKept ? this : _free;
+        if (_forms.Length > MostKept)
+        {
+            (_buckets, _forms) = ([], []);
+        }
+        else
+        {
+            Array.Clear(_buckets, 0, _buckets.Length);
+            Array.Clear(_forms, 0, _count);
+        }
+
+        (_body, _count) = ("", 0);
     }
 
     /// <summary>The number of the form that the words at a place have.</summary>
-    public int Of(TextSpan words)
+    public int Of(TextSpan words) => Of(words, WordHash.Of(_body, words.Start, words.Length));
+
+    /// <summary>The number of the form that the words at a place have, whose <see cref="WordHash"/> is known. Lee and LEE are two.</summary>
+    public int Of(TextSpan words, int hash)
     {
-        var hash = HashOf(words);
         ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
         var compared = 0;
         for (var form = bucket - 1; form >= 0 && compared < MostCompared; form = _forms[form].Next - 1, compared++)
@@ -76,17 +77,5 @@ internal sealed class NameForms
         _forms[_count] = new NameForm(words, hash, bucket);
         bucket = ++_count;
         return _count - 1;
-    }
-
-    // FNV-1a, as in WordHash, but Lee and LEE are two.
-    private int HashOf(TextSpan words)
-    {
-        var hash = WordHash.Start;
-        for (var i = words.Start; i < words.End; i++)
-        {
-            hash = (hash ^ _body[i]) * 16777619u;
-        }
-
-        return WordHash.End(hash);
     }
 }

@@ -4,47 +4,76 @@ using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Names;
 
-/// <summary>Everybody and everything that an article names, and where.</summary>
+/// <summary>Everybody and everything that an article names, and where; read when it is asked for.</summary>
+/// <remarks>Its room serves one article after another.</remarks>
 internal sealed class NameIndex
 {
-    // More people of one name than this are no help in telling who is meant.
-    private const int MostNamesakes = 16;
+    private const int Least = 64;
+    private const int MostKept = 1024;
 
     private readonly Skeleton _text;
-    private readonly List<Mention> _mentions;
+    private readonly NameFinder _finder;
+    private readonly NameForms _forms = new();
+    private readonly Namesakes _namesakes = new();
+
+    // Those behind the counts are of other articles and may be used again.
+    private Mention[] _mentions = [];
+    private Entity[] _entities = [];
+    private int[] _numbers = [];
+    private int _mentionCount;
+    private int _entityCount;
+    private bool _isRead;
     private RoleIndex? _roles;
 
-    private NameIndex(Skeleton text, int names)
+    public NameIndex(Skeleton text)
     {
         _text = text;
-        _mentions = new List<Mention>(names);
+        _finder = new NameFinder(text);
+        Judge = new EntityJudge(text);
     }
 
+    /// <summary>The article.</summary>
+    public string Body => _text.Body;
+
+    /// <summary>Tells people from bodies.</summary>
+    public EntityJudge Judge { get; }
+
     /// <summary>Who holds which role; learned when it is asked for.</summary>
-    public RoleIndex Roles => _roles ??= new RoleIndex(_text, _mentions);
+    public RoleIndex Roles => _roles ??= new RoleIndex(_text, Mentions);
 
     /// <summary>The places at which names stand, in order.</summary>
-    public List<Mention> Mentions => _mentions;
-
-    public static NameIndex Build(Skeleton text)
+    public ReadOnlySpan<Mention> Mentions
     {
-        var names = new NameFinder(text).Find();
-        var index = new NameIndex(text, names.Count);
-        var forms = NameForms.Take(text.Body, names.Count);
-        index.Read(names, forms);
-        forms.GiveBack();
-        NameFinder.GiveBack(names);
-        return index;
+        get
+        {
+            if (!_isRead)
+            {
+                Read();
+            }
+
+            return _mentions.AsSpan(0, _mentionCount);
+        }
+    }
+
+    /// <summary>Forgets the article, for the next.</summary>
+    public void Forget()
+    {
+        (_mentionCount, _entityCount, _isRead, _roles) = (0, 0, false, null);
+        if (_numbers.Length > MostKept)
+        {
+            (_mentions, _entities, _numbers) = ([], [], []);
+        }
     }
 
     /// <summary>The last mention that lies in a stretch of pieces and ends at its end or before it; null where none does.</summary>
     public Mention? LastWithin(int start, int end)
     {
-        for (var i = IndexBefore(end); i >= 0 && _mentions[i].Start >= start; i--)
+        var mentions = Mentions;
+        for (var i = IndexBefore(end); i >= 0 && mentions[i].Start >= start; i--)
         {
-            if (_mentions[i].End <= end)
+            if (mentions[i].End <= end)
             {
-                return _mentions[i];
+                return mentions[i];
             }
         }
 
@@ -52,13 +81,15 @@ internal sealed class NameIndex
     }
 
     /// <summary>The index of the last mention that starts before a piece; -1 where none does.</summary>
-    public int IndexBefore(int piece)
+    public int IndexBefore(int piece) => IndexBefore(Mentions, piece);
+
+    private static int IndexBefore(ReadOnlySpan<Mention> mentions, int piece)
     {
-        int low = 0, high = _mentions.Count;
+        int low = 0, high = mentions.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_mentions[middle].Start < piece)
+            if (mentions[middle].Start < piece)
             {
                 low = middle + 1;
             }
@@ -95,37 +126,22 @@ internal sealed class NameIndex
         return opens && (goesOn || (_text.IsQuote(before - 1) || _text.IsQuote(before - 2)));
     }
 
-    // Full names come first, since shorter ones may stand for them.
-    private void Read(List<NameSequence> names, NameForms forms)
+    private void Read()
     {
-        var numbers = new int[names.Count];
-        for (var i = 0; i < numbers.Length; i++)
+        _isRead = true;
+        var names = _finder.Find();
+        if (_numbers.Length < names.Length)
         {
-            _text.Cancellation.ThrowIfCancellationRequested();
-            var sequence = names[i];
-            numbers[i] = forms.Of(sequence.Text);
-            if (sequence.Words > 1)
-            {
-                AddFull(sequence, numbers[i], forms);
-            }
+            var size = Math.Max(Least, names.Length * 2);
+            (_mentions, _entities, _numbers) = (new Mention[size], new Entity[size], new int[size]);
         }
 
-        AddAcronyms(names, numbers, forms);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            if (names[i] is { Words: 1, IsDoubtful: false } sequence)
-            {
-                Find(sequence, ref forms[numbers[i]], create: true);
-            }
-        }
-
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            _text.Cancellation.ThrowIfCancellationRequested();
-            AddMention(names[i], ref forms[numbers[i]]);
-        }
-
-        for (var i = _mentions.Count - 1; i >= 0; i--)
+        _forms.Start(_text.Body, names.Length);
+        _namesakes.Clear();
+        Read(names);
+        _forms.Forget();
+        _finder.Forget();
+        for (var i = _mentionCount - 1; i >= 0; i--)
         {
             var mention = _mentions[i];
             mention.Next = mention.Entity.FirstMention;
@@ -133,63 +149,123 @@ internal sealed class NameIndex
         }
     }
 
-    private void AddFull(in NameSequence sequence, int form, NameForms forms)
+    // Full names come first, since shorter ones may stand for them.
+    private void Read(ReadOnlySpan<NameSequence> names)
     {
-        if (forms[form].Entity is { } known)
+        for (var i = 0; i < names.Length; i++)
+        {
+            _text.Cancellation.ThrowIfCancellationRequested();
+            ref readonly var sequence = ref names[i];
+            _numbers[i] = sequence.End - sequence.Start == 1 ? FormOf(sequence.Text, sequence.Start) : _forms.Of(sequence.Text);
+            if (sequence.Words > 1)
+            {
+                AddFull(sequence, _numbers[i]);
+            }
+        }
+
+        AddAcronyms(names);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i].Words == 1 && !names[i].IsDoubtful)
+            {
+                Find(names[i], ref _forms[_numbers[i]], create: true);
+            }
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            _text.Cancellation.ThrowIfCancellationRequested();
+            AddMention(names[i], ref _forms[_numbers[i]]);
+        }
+    }
+
+    private void AddFull(in NameSequence sequence, int form)
+    {
+        if (_forms[form].Entity is { } known)
         {
             Learn(known, sequence);
             return;
         }
 
-        var last = forms.Of(sequence.Last);
-        if (sequence.Kind != EntityKind.Organisation && WithFirstName(forms[last].Last, sequence.First) is { } same)
+        var (firstPiece, lastPiece) = (NextWord(sequence.Start, 1), NextWord(sequence.End - 1, -1));
+        var first = PartOf(sequence, firstPiece);
+        var last = FormOf(PartOf(sequence, lastPiece), lastPiece);
+        if (sequence.Kind != EntityKind.Organisation && WithFirstName(_forms[last].Last, first) is { } same)
         {
             if (sequence.Text.Length > same.Words.Length)
             {
                 same.Words = sequence.Text;
             }
 
-            forms[form].Entity = same;
+            _forms[form].Entity = same;
             Learn(same, sequence);
             return;
         }
 
-        var first = forms.Of(sequence.First);
-        var entity = new Entity(_text, sequence.Text, sequence.Kind);
-        forms[form].Entity = entity;
+        var entity = Create(sequence);
+        _forms[form].Entity = entity;
         Learn(entity, sequence);
-        Entity[] alone = [entity];
-        forms[last].Last = forms[last].Last is { } others ? With(others, entity) : alone;
-        forms[first].First = forms[first].First is { } more ? With(more, entity) : alone;
+        _forms[last].Last = _namesakes.With(_forms[last].Last, entity);
+        form = FormOf(first, firstPiece);
+        _forms[form].First = _namesakes.With(_forms[form].First, entity);
     }
 
-    private Entity? WithFirstName(Entity[]? entities, TextSpan first)
+    private int NextWord(int piece, int step)
     {
-        foreach (var entity in entities ?? [])
+        while (!_text.IsWord(piece))
         {
-            var name = entity.Words;
+            piece += step;
+        }
+
+        return piece;
+    }
+
+    // The words of a name that a piece of it holds.
+    private TextSpan PartOf(in NameSequence name, int piece)
+    {
+        ref readonly var whole = ref _text[piece];
+        var start = Math.Max(whole.Span.Start, name.Text.Start);
+        var end = whole.IsPossessive ? whole.Span.Start + Math.Max(1, whole.Stem) : whole.Span.End;
+        return new TextSpan(start, Math.Max(0, Math.Min(end, name.Text.End) - start));
+    }
+
+    private int FormOf(TextSpan words, int piece) => IsWhole(words, piece) ? _forms.Of(words, _text[piece].Key) : _forms.Of(words);
+
+    private bool IsWhole(TextSpan words, int piece) => _text[piece].Kind == PieceKind.Word && _text[piece].Span == words;
+
+    private Entity Create(in NameSequence sequence)
+    {
+        var entity = _entities[_entityCount] ??= new Entity(this);
+        _entityCount++;
+        entity.Start(sequence.Text, sequence.Kind);
+        return entity;
+    }
+
+    private Entity? WithFirstName(int namesakes, TextSpan first)
+    {
+        for (var i = namesakes; i > 0; i = _namesakes.After(i))
+        {
+            var name = _namesakes[i].Words;
             if (name.Length > first.Length && _text.Body[name.Start + first.Length] == ' '
                 && string.CompareOrdinal(_text.Body, name.Start, _text.Body, first.Start, first.Length) == 0)
             {
-                return entity;
+                return _namesakes[i];
             }
         }
 
         return null;
     }
 
-    private static Entity[] With(Entity[] entities, Entity entity) => entities.Length < MostNamesakes ? [.. entities, entity] : entities;
-
     // Korean Central News Agency (KCNA)
-    private void AddAcronyms(List<NameSequence> names, int[] numbers, NameForms forms)
+    private void AddAcronyms(ReadOnlySpan<NameSequence> names)
     {
-        for (var i = 1; i < numbers.Length; i++)
+        for (var i = 1; i < names.Length; i++)
         {
-            var (name, acronym) = (names[i - 1], names[i]);
-            if (name.Words > 1 && acronym.Words == 1 && name.End == acronym.Start - 1 && _text.IsMark(name.End, '('))
+            ref readonly var acronym = ref names[i];
+            if (acronym.Words == 1 && names[i - 1].Words > 1 && names[i - 1].End == acronym.Start - 1 && _text.IsMark(acronym.Start - 1, '('))
             {
-                var entity = forms[numbers[i - 1]].Entity!;
-                forms[numbers[i]].Entity = entity;
+                var entity = _forms[_numbers[i - 1]].Entity!;
+                _forms[_numbers[i]].Entity = entity;
                 entity.ToldKind = entity.ToldKind == EntityKind.Unknown ? EntityKind.Organisation : entity.ToldKind;
             }
         }
@@ -211,13 +287,13 @@ internal sealed class NameIndex
             }
         }
 
-        return create ? form.Entity = new Entity(_text, sequence.Text, sequence.Kind) : null;
+        return create ? form.Entity = Create(sequence) : null;
     }
 
     // Of two of the same surname, the one that the title fits, or the one named last before this place.
-    private Entity? Choose(Entity[]? entities, in NameSequence sequence)
+    private Entity? Choose(int namesakes, in NameSequence sequence)
     {
-        if (entities is null)
+        if (namesakes == 0)
         {
             return null;
         }
@@ -225,19 +301,20 @@ internal sealed class NameIndex
         var gender = GenderOf(sequence.Before);
         var fitting = 0;
         Entity? first = null;
-        foreach (var entity in entities)
+        for (var i = namesakes; i > 0; i = _namesakes.After(i))
         {
-            if (Fits(entity, gender))
+            if (Fits(_namesakes[i], gender))
             {
-                first ??= entity;
+                first ??= _namesakes[i];
                 fitting++;
             }
         }
 
-        for (var i = fitting > 1 ? IndexBefore(sequence.Start) : -1; i >= 0 && i > _mentions.Count - 40; i--)
+        var mentions = _mentions.AsSpan(0, _mentionCount);
+        for (var i = fitting > 1 ? IndexBefore(mentions, sequence.Start) : -1; i >= 0 && i > mentions.Length - 40; i--)
         {
-            var entity = _mentions[i].Entity;
-            if (Fits(entity, gender) && Array.IndexOf(entities, entity) >= 0)
+            var entity = mentions[i].Entity;
+            if (Fits(entity, gender) && _namesakes.Has(namesakes, entity))
             {
                 return entity;
             }
@@ -258,7 +335,9 @@ internal sealed class NameIndex
         }
 
         Learn(entity, sequence);
-        _mentions.Add(new Mention(sequence.Start, sequence.End, entity));
+        var mention = _mentions[_mentionCount] ??= new Mention();
+        _mentionCount++;
+        mention.Set(sequence.Start, sequence.End, entity);
     }
 
     private void Learn(Entity entity, in NameSequence sequence)
@@ -275,8 +354,17 @@ internal sealed class NameIndex
 
         if (entity.Gender == Gender.Unknown && entity.ToldKind == EntityKind.Person)
         {
-            entity.Gender = GenderOf(WordTable.ClassOf(_text.Body, sequence.First.Start, sequence.First.Length));
+            entity.Gender = GenderOf(FirstName(sequence));
         }
+    }
+
+    private WordClass FirstName(in NameSequence sequence)
+    {
+        var piece = sequence.Words > 0 ? NextWord(sequence.Start, 1) : sequence.Start;
+        var words = sequence.Words > 0 ? PartOf(sequence, piece) : sequence.Text;
+        return IsWhole(words, piece)
+            ? WordTable.ClassOf(_text.Body, words, _text[piece].Key)
+            : WordTable.ClassOf(_text.Body, words.Start, words.Length);
     }
 
     private static Gender GenderOf(WordClass words)

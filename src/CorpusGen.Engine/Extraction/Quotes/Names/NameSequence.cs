@@ -9,11 +9,9 @@ namespace CorpusGen.Engine.Extraction.Quotes.Names;
 /// <param name="End">The piece behind the name.</param>
 /// <param name="Words">How many words the name has.</param>
 /// <param name="Text">Where the whole name stands in the body.</param>
-/// <param name="First">Its first word: a first name, or all there is.</param>
-/// <param name="Last">Its last word: a surname, or all there is.</param>
 /// <param name="Before">The classes of the titles and roles that stand before it.</param>
 /// <param name="Kind">What it seems to be.</param>
 /// <param name="IsDoubtful">Whether its only capital may be that of the sentence.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct NameSequence(
-    int Start, int End, int Words, TextSpan Text, TextSpan First, TextSpan Last, WordClass Before, EntityKind Kind, bool IsDoubtful);
+    int Start, int End, int Words, TextSpan Text, WordClass Before, EntityKind Kind, bool IsDoubtful);

@@ -15,7 +15,7 @@ internal sealed class RoleIndex
     private readonly HashSet<Entity> _companies = [];
 
     /// <summary>Learns it from what stands around the names of an article.</summary>
-    public RoleIndex(Skeleton text, List<Mention> mentions)
+    public RoleIndex(Skeleton text, ReadOnlySpan<Mention> mentions)
     {
         _text = text;
         foreach (var mention in mentions)

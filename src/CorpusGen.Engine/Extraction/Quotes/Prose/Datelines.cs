@@ -9,23 +9,26 @@ internal static class Datelines
     /// <param name="body">The text.</param>
     /// <param name="pieces">Its pieces.</param>
     /// <param name="count">How many there are.</param>
-    /// <param name="starts">The pieces that start sentences.</param>
-    /// <returns>Those and the ones that are marked, in order.</returns>
-    public static List<int> Split(string body, Piece[] pieces, int count, List<int> starts)
+    /// <param name="starts">The pieces that start sentences; gets the ones that are marked too, in order. There is room for as many as there are pieces.</param>
+    /// <param name="startCount">How many there are.</param>
+    /// <returns>How many there are then.</returns>
+    public static int Split(string body, Piece[] pieces, int count, int[] starts, int startCount)
     {
-        List<int>? all = null;
-        for (var i = 0; i < starts.Count; i++)
+        int[]? before = null;
+        var written = 0;
+        for (var i = 0; i < startCount; i++)
         {
-            all?.Add(starts[i]);
-            if (IsShouted(body, pieces[starts[i]]) && End(body, pieces, count, starts[i]) is var end and > 0 && !pieces[end].StartsSentence)
+            var start = (before ?? starts)[i];
+            starts[written++] = start;
+            if (IsShouted(body, pieces[start]) && End(body, pieces, count, start) is var end and > 0 && !pieces[end].StartsSentence)
             {
                 pieces[end] = pieces[end] with { Traits = pieces[end].Traits | PieceTraits.StartsSentence };
-                all ??= starts.GetRange(0, i + 1);
-                all.Add(end);
+                before ??= starts.AsSpan(0, startCount).ToArray();
+                starts[written++] = end;
             }
         }
 
-        return all ?? starts;
+        return written;
     }
 
     private static int End(string body, Piece[] pieces, int count, int start)

@@ -1,48 +1,84 @@
+using CorpusGen.Engine.Extraction.Quotes.Marks;
 using CorpusGen.Engine.Extraction.Quotes.Words;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 
 /// <summary>A stretch of text in which every quotation is one piece, so that the words around it read on.</summary>
-internal sealed class Skeleton : IDisposable
+/// <remarks>Its room serves one text after another; a <see cref="SkeletonReader"/> fills it.</remarks>
+internal sealed class Skeleton
 {
+    private const int Least = 1024;
+    private const int MostKept = 16_384;
+
     // No class of words has this bit.
     private const WordClass LookedUp = (WordClass)int.MinValue;
 
-    private readonly PieceBuffer _buffer;
-    private readonly Piece[] _pieces;
+    private Piece[] _pieces = [];
 
     // Looked up when it is asked for: most words stand far from any quotation and any name.
-    private readonly WordClass[] _classes;
+    private WordClass[] _classes = [];
 
-    private readonly List<int> _starts;
+    private int[] _capitals = [];
+    private int[] _starts = [];
+    private int _startCount;
+    private QuoteSpan[] _spans = [];
 
-    /// <summary>Makes it of the first pieces of a buffer, and of those that start sentences.</summary>
-    public Skeleton(ProseText text, PieceBuffer buffer, int count, int capitals, List<int> starts, int[] quotes)
-    {
-        Body = text.Body;
-        Cancellation = text.Cancellation;
-        _buffer = buffer;
-        _pieces = buffer.Pieces;
-        _classes = buffer.Classes;
-        _starts = starts;
-        Count = count;
-        Capitals = new ReadOnlyMemory<int>(buffer.Capitals, 0, capitals);
-        Quotes = quotes;
-    }
+    /// <summary>The text of which it is a stretch.</summary>
+    public ProseText Prose { get; private set; } = null!;
 
-    public string Body { get; }
+    public string Body { get; private set; } = "";
 
     /// <summary>Asks whoever reads it to stop.</summary>
-    public CancellationToken Cancellation { get; }
+    public CancellationToken Cancellation => Prose.Cancellation;
 
-    public int Count { get; }
+    public int Count { get; private set; }
 
     /// <summary>The indexes of the pieces with a capital, in order.</summary>
-    public ReadOnlyMemory<int> Capitals { get; }
+    public ReadOnlyMemory<int> Capitals { get; private set; }
 
     /// <summary>Where each quotation of this stretch, in order, stands among the pieces.</summary>
-    public int[] Quotes { get; }
+    public List<int> Quotes { get; } = [];
+
+    /// <summary>Room for the pieces of a stretch, for the indexes of those with a capital, and for those that start sentences.</summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="spans">All quotations of the text.</param>
+    /// <param name="most">How many pieces there can be.</param>
+    public (Piece[] Pieces, int[] Capitals, int[] Starts) Start(ProseText prose, QuoteSpan[] spans, int most)
+    {
+        Forget();
+        (Prose, Body, _spans) = (prose, prose.Body, spans);
+        if (_pieces.Length <= most)
+        {
+            var size = Math.Max(Least, most + (most / 2));
+            (_pieces, _classes, _capitals, _starts) = (new Piece[size], new WordClass[size], new int[size], new int[size]);
+        }
+
+        return (_pieces, _capitals, _starts);
+    }
+
+    /// <summary>Says how much of the room is filled.</summary>
+    public void End(int count, int capitals, int starts)
+    {
+        Array.Clear(_classes, 0, count);
+        Count = count;
+        Capitals = new ReadOnlyMemory<int>(_capitals, 0, capitals);
+        _startCount = starts;
+    }
+
+    /// <summary>Lets go of the text, and of room that only a large one needs.</summary>
+    public void Forget()
+    {
+        (Prose, Body, _spans, Count, _startCount) = (null!, "", [], 0, 0);
+        Quotes.Clear();
+        if (_pieces.Length > MostKept)
+        {
+            (_pieces, _classes, _capitals, _starts, Quotes.Capacity) = ([], [], [], [], 0);
+        }
+    }
+
+    /// <summary>The quotation that a piece is.</summary>
+    public ref readonly QuoteSpan QuoteAt(int index) => ref _spans[_pieces[index].Quote];
 
     public ref readonly Piece this[int index] => ref _pieces[index];
 
@@ -139,12 +175,12 @@ internal sealed class Skeleton : IDisposable
     public int SentenceStart(int index) => _starts[SentenceAt(index)];
 
     /// <summary>The index behind the last piece of the sentence that the piece stands in.</summary>
-    public int SentenceEnd(int index) => SentenceAt(index) + 1 is var next && next < _starts.Count ? _starts[next] : Count;
+    public int SentenceEnd(int index) => SentenceAt(index) + 1 is var next && next < _startCount ? _starts[next] : Count;
 
     /// <summary>The number of the sentence that the piece stands in.</summary>
     public int SentenceAt(int index)
     {
-        int low = 0, high = _starts.Count;
+        int low = 0, high = _startCount;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -173,9 +209,6 @@ internal sealed class Skeleton : IDisposable
         var first = Body.IndexOf('\n', start, end - start);
         return first >= 0 && Body.IndexOf('\n', first + 1, end - first - 1) >= 0;
     }
-
-    /// <summary>Leaves the room of the pieces to another; nothing of it can be read any more.</summary>
-    public void Dispose() => _buffer.GiveBack();
 
     /// <summary>The words from one piece up to, but not including, another.</summary>
     public string TextOf(int start, int end) =>

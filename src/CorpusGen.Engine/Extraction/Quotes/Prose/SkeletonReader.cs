@@ -4,55 +4,41 @@ using CorpusGen.Engine.Text;
 namespace CorpusGen.Engine.Extraction.Quotes.Prose;
 
 /// <summary>Puts tokens together to the pieces of a <see cref="Skeleton"/>.</summary>
-internal sealed class SkeletonReader
+internal sealed class SkeletonReader(Skeleton skeleton)
 {
-    private const int WordsOfSentence = 16;
-
-    private readonly ProseText _text;
-    private readonly string _body;
-    private readonly TokenList _tokens;
-    private readonly List<QuoteSpan> _quotes;
-    private readonly PieceBuffer _buffer;
-    private readonly Piece[] _pieces;
-    private readonly int _first;
-    private readonly int _last;
-    private readonly int[] _places;
-    private readonly List<int> _starts;
+    private ProseText _text = null!;
+    private string _body = "";
+    private TokenList _tokens;
+    private QuoteSpan[] _quotes = [];
+    private Piece[] _pieces = [];
+    private int[] _capitals = [];
+    private int[] _starts = [];
+    private int _last;
     private int _count;
-    private int _capitals;
+    private int _capitalCount;
+    private int _startCount;
     private int _sentence;
     private int _nextSentence;
 
-    private SkeletonReader(ProseText text, TextSpan range, List<QuoteSpan> quotes, List<int> inside)
-    {
-        _text = text;
-        _body = text.Body;
-        _tokens = text.Tokens;
-        _quotes = quotes;
-        _first = text.TokenAt(range.Start);
-        _last = text.TokenAt(range.End);
-        _buffer = PieceBuffer.Take(_last - _first);
-        _pieces = _buffer.Pieces;
-        _places = new int[inside.Count];
-        _starts = new List<int>((_last - _first) / WordsOfSentence);
-    }
-
-    /// <summary>Reads a stretch of the text.</summary>
+    /// <summary>Reads a stretch of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The stretch.</param>
     /// <param name="quotes">All quotations of the text.</param>
     /// <param name="inside">The indexes of those that stand in the stretch and in no other there, in order.</param>
-    public static Skeleton Read(ProseText text, TextSpan range, List<QuoteSpan> quotes, List<int> inside)
+    public void Read(ProseText text, TextSpan range, QuoteSpan[] quotes, List<int> inside)
     {
-        var reader = new SkeletonReader(text, range, quotes, inside);
-        reader.Read(range, inside);
-        var starts = Datelines.Split(text.Body, reader._pieces, reader._count, reader._starts);
-        return new Skeleton(text, reader._buffer, reader._count, reader._capitals, starts, reader._places);
+        (_text, _body, _tokens, _quotes) = (text, text.Body, text.Tokens, quotes);
+        var first = text.TokenAt(range.Start);
+        _last = text.TokenAt(range.End);
+        (_pieces, _capitals, _starts) = skeleton.Start(text, quotes, _last - first);
+        (_count, _capitalCount, _startCount) = (0, 0, 0);
+        ReadFrom(first, range, inside);
+        skeleton.End(_count, _capitalCount, Datelines.Split(_body, _pieces, _count, _starts, _startCount));
+        (_text, _body, _tokens, _quotes, _pieces, _capitals, _starts) = (null!, "", default, [], [], [], []);
     }
 
-    private void Read(TextSpan range, List<int> inside)
+    private void ReadFrom(int token, TextSpan range, List<int> inside)
     {
-        var token = _first;
         _sentence = token < _last ? _text.SentenceIndexes[token] : 0;
         _nextSentence = StartOf(_sentence + 1);
         for (var i = 0; i < inside.Count; i++)
@@ -61,10 +47,11 @@ internal sealed class SkeletonReader
             token = ReadUpTo(outer.Start, token);
             if (token == _last)
             {
+                skeleton.Quotes.AddRange(new int[inside.Count - i]);
                 return;
             }
 
-            _places[i] = _count;
+            skeleton.Quotes.Add(_count);
             Add(new Piece(outer, PieceKind.Quote, inside[i], StartAt(outer.Start)));
             while (token < _last && _tokens[token].Start < outer.End)
             {
@@ -77,7 +64,7 @@ internal sealed class SkeletonReader
 
     private int ReadUpTo(int end, int token)
     {
-        while (token < _last && _tokens[token].Start < end)
+        for (token = ReadPlain(token, end); token < _last && _tokens[token].Start < end; token = ReadPlain(token, end))
         {
             ref readonly var next = ref _tokens[token];
             if (next.Kind == TokenKind.Word && EndsWord(token + 1))
@@ -91,6 +78,25 @@ internal sealed class SkeletonReader
             }
         }
 
+        return token;
+    }
+
+    // Most pieces are small words inside a sentence, with a blank behind them.
+    private int ReadPlain(int token, int end)
+    {
+        var (tokens, pieces, count, limit) = (_tokens, _pieces, _count, Math.Min(end, _nextSentence));
+        for (var last = Math.Min(_last, tokens.Length - 1); count > 0 && token < last; token++)
+        {
+            ref readonly var word = ref tokens[token];
+            if (!word.IsSmall || word.Start >= limit || !tokens[token + 1].SpaceBefore)
+            {
+                break;
+            }
+
+            pieces[count++] = new Piece(word.Span, PieceKind.Word, word.Hash, PieceTraits.None);
+        }
+
+        _count = count;
         return token;
     }
 
@@ -119,7 +125,7 @@ internal sealed class SkeletonReader
         if (IsCapitalised(word.Span))
         {
             traits |= PieceTraits.IsCapitalised;
-            _buffer.Capitals[_capitals++] = _count;
+            _capitals[_capitalCount++] = _count;
         }
 
         Add(new Piece(word.Span, PieceKind.Word, word.Hash, traits, (byte)(word.Length - stem)));
@@ -130,7 +136,7 @@ internal sealed class SkeletonReader
         if (piece.StartsSentence)
         {
             _text.Cancellation.ThrowIfCancellationRequested();
-            _starts.Add(_count);
+            _starts[_startCount++] = _count;
         }
 
         _pieces[_count++] = piece;
@@ -174,7 +180,7 @@ internal sealed class SkeletonReader
         if (hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span))
         {
             traits |= PieceTraits.IsCapitalised;
-            _buffer.Capitals[_capitals++] = _count;
+            _capitals[_capitalCount++] = _count;
         }
 
         if (span.End > first.End)

@@ -11,7 +11,8 @@ public sealed class NameFormsTests
     [InlineData("Lee Leo", false)]
     public void Words_that_are_written_alike_are_one(string text, bool same)
     {
-        var forms = NameForms.Take(text, 2);
+        var forms = new NameForms();
+        forms.Start(text, 2);
 
         Assert.Equal(same, forms.Of(new TextSpan(0, 3)) == forms.Of(new TextSpan(4, 3)));
     }
@@ -20,7 +21,8 @@ public sealed class NameFormsTests
     public void Every_name_of_many_is_found_again()
     {
         var text = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Name{i:0000}"));
-        var forms = NameForms.Take(text, 1000);
+        var forms = new NameForms();
+        forms.Start(text, 1000);
         var first = Enumerable.Range(0, 1000).Select(i => forms.Of(new TextSpan(i * 8, 8))).ToArray();
 
         Assert.Equal(1000, first.Distinct().Count());
@@ -28,14 +30,14 @@ public sealed class NameFormsTests
     }
 
     [Fact]
-    public void What_is_given_back_is_forgotten()
+    public void The_next_text_knows_nothing_of_the_one_before()
     {
-        var forms = NameForms.Take("Lee", 1);
-        forms[forms.Of(new TextSpan(0, 3))].First = [];
-        forms.GiveBack();
+        var forms = new NameForms();
+        forms.Start("Lee", 1);
+        forms[forms.Of(new TextSpan(0, 3))].First = 1;
 
-        forms = NameForms.Take("Lee", 1);
+        forms.Start("Lee", 1);
 
-        Assert.Null(forms[forms.Of(new TextSpan(0, 3))].First);
+        Assert.Equal(0, forms[forms.Of(new TextSpan(0, 3))].First);
     }
 }

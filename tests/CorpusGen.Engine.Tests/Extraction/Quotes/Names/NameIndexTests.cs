@@ -43,7 +43,7 @@ public sealed class NameIndexTests
     [InlineData("Protests erupted. Speaking slowly, I left.")]
     public void A_capital_at_the_start_of_a_sentence_makes_no_name(string text)
     {
-        Assert.Empty(Read(text).Mentions);
+        Assert.Empty(Entities(text));
     }
 
     [Fact]
@@ -55,11 +55,30 @@ public sealed class NameIndexTests
         Assert.Equal(Gender.Female, entity.Gender);
     }
 
-    private static IEnumerable<Entity> Entities(string text) => Read(text).Mentions.Select(mention => mention.Entity).Distinct();
-
-    private static NameIndex Read(string text)
+    [Fact]
+    public void The_room_of_one_article_serves_the_next()
     {
-        var prose = ProseText.Read(text, "en");
-        return NameIndex.Build(SkeletonReader.Read(prose, new TextSpan(0, text.Length), [], []));
+        var skeleton = new Skeleton();
+        var names = new NameIndex(skeleton);
+        Assert.Equal(["Mary Moss", "NATO"], Entities(names, skeleton, "Mary Moss left. Then NATO met.").Select(entity => entity.Name));
+
+        var next = Entities(names, skeleton, "Mr. Lee met Mr. Moss.");
+
+        Assert.Equal(["Lee", "Moss"], next.Select(entity => entity.Name));
+        Assert.All(next, entity => Assert.Equal(EntityKind.Person, entity.Kind));
+        Assert.All(next, entity => Assert.Equal(Gender.Male, entity.Gender));
+    }
+
+    private static Entity[] Entities(string text)
+    {
+        var skeleton = new Skeleton();
+        return Entities(new NameIndex(skeleton), skeleton, text);
+    }
+
+    private static Entity[] Entities(NameIndex names, Skeleton skeleton, string text)
+    {
+        names.Forget();
+        new SkeletonReader(skeleton).Read(ProseText.Read(text, "en"), new TextSpan(0, text.Length), [], []);
+        return names.Mentions.ToArray().Select(mention => mention.Entity).Distinct().ToArray();
     }
 }
