@@ -7,10 +7,13 @@ internal static class AgeScanner
 {
     private const int Oldest = 120;
 
+    /// <summary>The age that a number alone states.</summary>
+    public static readonly Measure OfYears = new(FigureKind.Duration, "year of age", "ANN") { IsAge = true };
+
     /// <summary>The age behind a unit of time: <c>years old</c>, <c>-month-old</c>, <c>years of age</c>.</summary>
-    public static bool TryReadBehind(TokenView tokens, UnitMatch match, bool hyphen, out Measure age)
+    public static bool TryReadBehind(TokenView tokens, UnitMatch match, bool hyphen, out MeasureMatch age)
     {
-        age = null!;
+        age = default;
         var end = match.End;
         if (tokens.IsWord(end, WordSet.Old) && !tokens.IsWord(end + 1, Word.Enough))
         {
@@ -34,9 +37,9 @@ internal static class AgeScanner
     }
 
     /// <summary>The age that a bare number states by what stands around it.</summary>
-    public static bool TryReadBare(TokenView tokens, in Number number, out Measure age)
+    public static bool TryReadBare(TokenView tokens, in Number number, out MeasureMatch age)
     {
-        age = null!;
+        age = default;
         if (number.IsExplicit || !number.IsWhole || number.Value is < 0 or > Oldest)
         {
             return false;
@@ -44,12 +47,12 @@ internal static class AgeScanner
 
         if (tokens.WordAt(number.End) is Word.Yo or Word.Yrs)
         {
-            age = OfYears(number.End + 1);
+            age = new MeasureMatch(OfYears, number.End + 1);
             return true;
         }
 
         var found = IsNamedAge(tokens, number.First) || IsApposition(tokens, number) || IsAtAge(tokens, number) || IsOfPerson(tokens, number) || IsLimit(tokens, number) || IsPredicate(tokens, number);
-        age = found ? OfYears(number.End) : null!;
+        age = new MeasureMatch(OfYears, number.End);
         return found;
     }
 
@@ -68,9 +71,9 @@ internal static class AgeScanner
     }
 
     /// <summary>Whether a number without a unit is an age because it measures one: <c>the average age of voters is 41</c>.</summary>
-    public static bool IsAge(Quantity quantity, string of)
+    public static bool IsAge(in Quantity quantity, string of)
     {
-        if (quantity.Measure is not null || !quantity.Counted.IsEmpty || !quantity.Whole.IsEmpty || quantity.Number.IsVague || quantity.Number.IsFraction
+        if (!quantity.IsBare || quantity.Number.IsVague || quantity.Number.IsFraction
             || quantity.Low < 0 || (quantity.High ?? quantity.Low) > Oldest)
         {
             return false;
@@ -81,10 +84,8 @@ internal static class AgeScanner
         return measured.EndsWith(" age", StringComparison.OrdinalIgnoreCase);
     }
 
-    public static Measure OfYears(int end) => new(FigureKind.Duration, "year of age", "ANN", end) { IsAge = true };
-
-    private static Measure Age(Unit unit, int end, bool isAttributive) =>
-        new(FigureKind.Duration, unit.Name + " of age", unit.Code, end) { IsAge = true, IsAttributive = isAttributive };
+    private static MeasureMatch Age(Unit unit, int end, bool isAttributive) =>
+        new(new Measure(FigureKind.Duration, unit.Name + " of age", unit.Code) { IsAge = true, IsAttributive = isAttributive }, end);
 
     // "he is now 40", "who was four at the time"
     private static bool IsPredicate(TokenView tokens, in Number number)

@@ -13,7 +13,7 @@ internal static class BoundCues
     private static readonly Lexicon<BoundCue[]> ByFirst = Load("behind", cue => cue.First);
     private static readonly BoundCue Estimate = new("estimated", Bound.Approximate);
 
-    public static Bound Find(TokenView tokens, Quantity quantity)
+    public static Bound Find(TokenView tokens, in Quantity quantity)
     {
         if (quantity.High is not null || quantity.Number.IsVague)
         {
@@ -33,7 +33,7 @@ internal static class BoundCues
         (tokens.IsWord(index - 1, Word.Than) && (tokens.WordAt(index - 2) is Word.More or Word.Less))
         || (tokens.IsWord(index - 1, Word.To) && tokens.IsWord(index - 2, Word.Up)) || (tokens.IsWord(index - 1, Word.Least) && tokens.IsWord(index - 2, Word.At));
 
-    private static Bound FindBefore(TokenView tokens, Quantity quantity)
+    private static Bound FindBefore(TokenView tokens, in Quantity quantity)
     {
         var (_, cue, start) = Before(tokens, quantity.First);
         if (cue is null)

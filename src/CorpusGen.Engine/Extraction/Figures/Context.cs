@@ -8,14 +8,14 @@ internal sealed class Context
     private const int LongestAdverbial = 6;
     private const int LongestParallel = 12;
 
-    private Quantity? _last;
+    private Quantity _last;
     private Trend _trend;
     private Bound _bound;
 
     /// <summary>What the figure before counts or measures.</summary>
     public string Of { get; private set; } = "";
 
-    public void Add(Quantity quantity, Figure figure)
+    public void Add(in Quantity quantity, Figure figure)
     {
         _last = quantity;
         _trend = figure.Trend;
@@ -24,29 +24,34 @@ internal sealed class Context
     }
 
     /// <summary>Whether a measure ends right before the token: <c>12 ft 2 in</c>.</summary>
-    public bool IsBehindMeasure(int index) => _last?.Measure?.Kind == FigureKind.Measurement && _last.End == index;
+    public bool IsBehindMeasure(int index) => _last.Measure?.Kind == FigureKind.Measurement && _last.End == index;
 
-    /// <summary>A sum in millions that names no currency has that of the sum before it: <c>fell to 1.2 billion euros from 1.5 billion</c>.</summary>
-    public Quantity Complete(TokenView tokens, Quantity quantity)
+    /// <summary>Gives a quantity what it leaves out because the one before has it.</summary>
+    public void Complete(TokenView tokens, ref Quantity quantity)
     {
-        if (_last?.Measure is { IsAge: true } age && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Number.Value < 120
+        if (_last.Measure is { IsAge: true } age && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Number.Value < 120
             && IsListed(tokens, quantity.First))
         {
-            return quantity with { Measure = age with { End = quantity.End } };
+            quantity.Measure = age;
         }
-
-        if (IsParallel(tokens, quantity))
+        else if (IsParallel(tokens, quantity))
         {
-            return _last!.Measure is { } measure
-                ? quantity with { IsElliptic = true, Measure = measure with { End = quantity.End, IsAttributive = false }, Low = quantity.Number.Value * measure.Factor }
-                : quantity with { IsElliptic = true, Counted = _last.Counted };
+            quantity.IsElliptic = true;
+            quantity.Counted = _last.Measure is null ? _last.Counted : default;
+            quantity.Measure = _last.Measure is { IsAttributive: true } measure ? measure with { IsAttributive = false } : _last.Measure;
+            quantity.Low = _last.Measure?.Of(quantity.Number.Value) ?? quantity.Low;
         }
-
-        var isElliptic = _last?.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode
-            && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeSum) && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty
-            && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
-        return isElliptic ? quantity with { Measure = _last!.Measure! with { End = quantity.End, Factor = 1 } } : quantity;
+        else if (IsSum(tokens, quantity))
+        {
+            quantity.Measure = _last.Measure! with { Factor = 1 };
+        }
     }
+
+    // A sum in millions that names no currency has that of the sum before it: "fell to 1.2 billion euros from 1.5 billion".
+    private bool IsSum(TokenView tokens, in Quantity quantity) =>
+        _last.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode
+            && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeSum) && quantity.IsBare
+            && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
 
     // "rose 0.3 percent in May and 2.1 percent": nothing but a time or a place stands between.
     private static bool IsAdverbial(TokenView tokens, int first, int end)
@@ -68,9 +73,9 @@ internal sealed class Context
     }
 
     // "12 people in Leeds and seven in Hull", "rose 5% for men and 7 for women": the second has the noun or the unit of the first.
-    private bool IsParallel(TokenView tokens, Quantity quantity)
+    private bool IsParallel(TokenView tokens, in Quantity quantity)
     {
-        if (_last is null || (_last.Measure is null && _last.Counted.IsEmpty) || quantity.Measure is not null || !quantity.Counted.IsEmpty || !quantity.Whole.IsEmpty
+        if (_last.IsEmpty || (_last.Measure is null && _last.Counted.IsEmpty) || !quantity.IsBare
             || quantity.High is not null || quantity.Number.IsVague || quantity.Number.IsFraction
             || !(tokens.IsWord(quantity.End, WordSet.BehindParallel) || IsTime(tokens, quantity.End) || IsParticiple(tokens, quantity.End))
             || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End))
@@ -105,13 +110,13 @@ internal sealed class Context
     {
         var at = tokens.WordAt(first - 1) is Word.And or Word.Or ? first - 2 : first - 1;
         at = tokens.Mark(at) == ',' ? at - 1 : at;
-        return at < first - 1 && at == _last!.End - 1;
+        return at < first - 1 && at == _last.End - 1;
     }
 
     /// <summary>The trend of an amount that restates or joins the one before: <c>lost 113 points, or 0.9 percent</c>.</summary>
-    public Trend InheritedTrend(TokenView tokens, Quantity quantity)
+    public Trend InheritedTrend(TokenView tokens, in Quantity quantity)
     {
-        if (_last is null || _trend == Trend.None || !tokens.SameSentence(_last.First, quantity.First))
+        if (_last.IsEmpty || _trend == Trend.None || !tokens.SameSentence(_last.First, quantity.First))
         {
             return Trend.None;
         }
@@ -130,8 +135,8 @@ internal sealed class Context
     }
 
     /// <summary>The bound of an amount that restates the one before in brackets: <c>about 120 km (75 miles)</c>.</summary>
-    public Bound InheritedBound(TokenView tokens, Quantity quantity) =>
-        _last?.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && _last.End == quantity.First - 1
+    public Bound InheritedBound(TokenView tokens, in Quantity quantity) =>
+        _last.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && _last.End == quantity.First - 1
             && tokens.Mark(_last.End) == '('
             ? _bound
             : Bound.Exact;

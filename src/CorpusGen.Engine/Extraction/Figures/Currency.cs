@@ -1,3 +1,5 @@
+using CorpusGen.Engine.Articles;
+
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>A currency, or its hundredth part.</summary>
@@ -6,5 +8,8 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <param name="IsCode">Whether its code or a symbol was written, not its name.</param>
 internal sealed record Currency(string Code, decimal Factor, bool IsCode)
 {
+    /// <summary>The measure of its sums.</summary>
+    public Measure Measure { get; } = new(FigureKind.Money, Code, Code) { Factor = Factor, IsSymbolic = IsCode };
+
     public bool IsHundredth => Factor != 1;
 }

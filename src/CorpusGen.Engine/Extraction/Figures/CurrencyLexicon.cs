@@ -26,7 +26,7 @@ internal static class CurrencyLexicon
         foreach (var row in Table.Read(typeof(CurrencyLexicon), "Currencies.tsv", 5))
         {
             var whole = new Currency(row[0], 1, IsCode: false);
-            var written = whole with { IsCode = true };
+            var written = new Currency(row[0], 1, IsCode: true);
             codes[row[0]] = (written, row[4] == "word");
             AddAll(names, row[1], whole);
             AddAll(names, row[3], new Currency(row[0], 0.01m, IsCode: false));

@@ -142,8 +142,8 @@ internal static class DateScanner
 
     // "2000 miles" and "a 2000-year-old tradition" are figures; "the 2018 day ticket" names a year.
     private static bool IsMeasured(TokenView tokens, in Number number) =>
-        (UnitScanner.TryRead(tokens, number, afterMeasure: false, out var measure) && (!measure.IsAttributive || measure.IsAge || tokens.Joins(number.End)))
-        || MoneyScanner.TryReadSuffixed(tokens, number.First, number, out _);
+        (UnitScanner.TryRead(tokens, number, afterMeasure: false, out var match) && (!match.Measure.IsAttributive || match.Measure.IsAge || tokens.Joins(number.End)))
+        || MoneyScanner.IsSuffixed(tokens, number);
 
     // "in 2005 prices rose", "1,709 schoolchildren" without its comma
     private static bool IsMeantAsYear(TokenView tokens, in Number number)

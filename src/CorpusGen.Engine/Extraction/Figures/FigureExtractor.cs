@@ -15,14 +15,15 @@ internal static class FigureExtractor
         var tokens = new TokenView(text);
         var figures = new List<Figure>();
         var context = new Context();
+        var quantity = default(Quantity);
         for (var index = QuantityStarts.Next(tokens, 0); index < tokens.Count && figures.Count < most; index = QuantityStarts.Next(tokens, index))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), out var quantity);
-            if (quantity is not null && IsInOneParagraph(text, tokens, quantity) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
+            index = QuantityScanner.Read(tokens, index, context.IsBehindMeasure(index), ref quantity);
+            if (!quantity.IsEmpty && IsInOneParagraph(text, tokens, quantity) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
             {
-                quantity = context.Complete(tokens, quantity);
-                var figure = Build(tokens, quantity, context);
+                context.Complete(tokens, ref quantity);
+                var figure = Build(tokens, ref quantity, context);
                 figures.Add(figure);
                 context.Add(quantity, figure);
             }
@@ -31,7 +32,7 @@ internal static class FigureExtractor
         return figures;
     }
 
-    private static Figure Build(TokenView tokens, Quantity quantity, Context context)
+    private static Figure Build(TokenView tokens, ref Quantity quantity, Context context)
     {
         var trend = TrendCues.Find(tokens, quantity, out var verb);
         trend = trend == Trend.None ? context.InheritedTrend(tokens, quantity) : trend;
@@ -40,7 +41,7 @@ internal static class FigureExtractor
         var span = tokens.Span(quantity.First, quantity.End);
         var isRange = quantity.High is not null || quantity.Number.IsVague;
         var of = quantity.IsElliptic ? context.Of : OfFinder.Find(tokens, quantity, trend, verb);
-        quantity = AgeScanner.IsAge(quantity, of) ? quantity with { Measure = AgeScanner.OfYears(quantity.End) } : quantity;
+        quantity.Measure = AgeScanner.IsAge(quantity, of) ? AgeScanner.OfYears : quantity.Measure;
         return new Figure
         {
             Kind = KindOf(quantity),
@@ -58,10 +59,10 @@ internal static class FigureExtractor
         };
     }
 
-    private static FigureKind KindOf(Quantity quantity) =>
+    private static FigureKind KindOf(in Quantity quantity) =>
         quantity.Measure?.Kind ?? (quantity.Number.IsFraction || quantity.IsShare ? FigureKind.Fraction : FigureKind.Count);
 
-    private static string UnitOf(TokenView tokens, Quantity quantity)
+    private static string UnitOf(TokenView tokens, in Quantity quantity)
     {
         if (quantity.Measure is not null)
         {
@@ -76,14 +77,14 @@ internal static class FigureExtractor
     private static decimal Normal(decimal value) => decimal.Truncate(value) is var whole && whole == value ? whole : value / 1.0000000000000000000000000000m;
 
     // In other languages only digits with a sign, a symbol or a code are understood.
-    private static bool IsSymbolic(Quantity quantity) => quantity.Number.IsDigits && quantity.Measure is { IsSymbolic: true };
+    private static bool IsSymbolic(in Quantity quantity) => quantity.Number.IsDigits && quantity.Measure is { IsSymbolic: true };
 
-    private static bool IsInOneParagraph(ProseText text, TokenView tokens, Quantity quantity) =>
+    private static bool IsInOneParagraph(ProseText text, TokenView tokens, in Quantity quantity) =>
         tokens.SameSentence(quantity.First, quantity.End - 1)
         || text.ParagraphAt(tokens[quantity.First].Start) == text.ParagraphAt(tokens[quantity.End - 1].Start);
 
     // A number among words of another script: English rules say nothing about it.
-    private static bool IsForeign(TokenView tokens, Quantity quantity) =>
+    private static bool IsForeign(TokenView tokens, in Quantity quantity) =>
         (IsOtherScript(tokens, quantity.First - 1) || IsOtherScript(tokens, quantity.Number.End));
 
     private static bool IsOtherScript(TokenView tokens, int index) => tokens.IsWord(index)

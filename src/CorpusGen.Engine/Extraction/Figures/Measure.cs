@@ -2,12 +2,11 @@ using CorpusGen.Engine.Articles;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
-/// <summary>The unit of a quantity, as it was read behind the number or before it.</summary>
+/// <summary>The unit of a quantity. Units and currencies keep theirs, so that a quantity makes one only for a rate.</summary>
 /// <param name="Kind">What sort of figure it makes.</param>
 /// <param name="UnitText">Its normalised name.</param>
 /// <param name="UnitCode">Its code; null where it has none.</param>
-/// <param name="End">The token behind it.</param>
-internal sealed record Measure(FigureKind Kind, string UnitText, string? UnitCode, int End)
+internal sealed record Measure(FigureKind Kind, string UnitText, string? UnitCode)
 {
     /// <summary>What the number is multiplied by: 0.01 for cents.</summary>
     public decimal Factor { get; init; } = 1;
@@ -20,4 +19,12 @@ internal sealed record Measure(FigureKind Kind, string UnitText, string? UnitCod
 
     /// <summary>Whether a symbol or a code was written, not a name: such are understood in every language.</summary>
     public bool IsSymbolic { get; init; }
+
+    /// <summary>What so many of it are in the unit.</summary>
+    public decimal Of(decimal number) => Factor == 1 ? number : number * Factor;
 }
+
+/// <summary>A measure as it was found in the text.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="End">The token behind it.</param>
+internal readonly record struct MeasureMatch(Measure Measure, int End);

@@ -9,10 +9,11 @@ internal static class MoneyScanner
     // "dollar 22.5 million", "sen 100,000": a name before a number that only a sum has.
     public const string NamesBefore = "dollar dollars euro euros sen rmb yuan yen rupee rupees";
 
+    private static readonly Currency Pence = new("GBP", 0.01m, IsCode: true);
+
     /// <summary>A sum whose currency stands before the number.</summary>
-    public static bool TryReadPrefixed(TokenView tokens, int index, out Quantity quantity)
+    public static bool TryReadPrefixed(TokenView tokens, int index, ref Quantity quantity)
     {
-        quantity = null!;
         if (tokens.IsDigits(index) || !TryReadSign(tokens, index, out var currency, out var at, out var millions)
             || !(tokens.SameSentence(index, at) || tokens.Mark(at - 1) == '.')
             || !NumberScanner.TryRead(tokens, at, out var number) || number.IsOverflow || number.IsVague
@@ -24,21 +25,32 @@ internal static class MoneyScanner
         number = ReadScaleSuffix(tokens, number);
         var value = millions ? number.Times(1e6m, number.End, NumberForm.Explicit) : number;
         var end = SkipRepeatedName(tokens, value.End, currency);
-        quantity = new Quantity(index, value, Rate(tokens, currency, end));
+        quantity.Begin(index, value, Rate(tokens, currency, end));
         return true;
     }
 
     /// <summary>A sum whose currency stands behind the number.</summary>
-    public static bool TryReadSuffixed(TokenView tokens, int first, in Number number, out Quantity quantity)
+    public static bool TryReadSuffixed(TokenView tokens, in Number number, ref Quantity quantity)
     {
         if (number.IsVague && tokens.IsWord(number.End, Word.Of))
         {
             var found = CurrencyLexicon.TryName(tokens, number.End + 1, true, out var name, out var end);
-            quantity = found ? new Quantity(first, number, Rate(tokens, name, end)) : null!;
+            if (found)
+            {
+                quantity.Begin(number.First, number, Rate(tokens, name, end));
+            }
+
             return found;
         }
 
-        return TryReadMillions(tokens, first, number, out quantity) || TryReadPence(tokens, number, out quantity) || TryReadNamed(tokens, first, number, out quantity);
+        return TryReadMillions(tokens, number, ref quantity) || TryReadPence(tokens, number, ref quantity) || TryReadNamed(tokens, number, ref quantity);
+    }
+
+    /// <summary>Whether a currency stands behind the number.</summary>
+    public static bool IsSuffixed(TokenView tokens, in Number number)
+    {
+        var quantity = default(Quantity);
+        return TryReadSuffixed(tokens, number, ref quantity);
     }
 
     /// <summary>The scale letter behind a sum: <c>$4.2b</c>, <c>£3m</c>, <c>$60k</c>.</summary>
@@ -91,72 +103,71 @@ internal static class MoneyScanner
         && !(tokens.IsWord(at) && tokens[at].Length == 1 && tokens.FirstCharacter(at) < 0x80);
 
     // "30 MUSD"
-    private static bool TryReadMillions(TokenView tokens, int first, in Number number, out Quantity quantity)
+    private static bool TryReadMillions(TokenView tokens, in Number number, ref Quantity quantity)
     {
-        var found = CurrencyLexicon.TryMillions(tokens, number.End, out var currency) && tokens.SameSentence(first, number.End);
-        quantity = found ? new Quantity(first, number.Times(1e6m, number.End, NumberForm.Explicit), Rate(tokens, currency, number.End + 1)) : null!;
-        return found;
+        if (!CurrencyLexicon.TryMillions(tokens, number.End, out var currency) || !tokens.SameSentence(number.First, number.End))
+        {
+            return false;
+        }
+
+        quantity.Begin(number.First, number.Times(1e6m, number.End, NumberForm.Explicit), Rate(tokens, currency, number.End + 1));
+        return true;
     }
 
     // "26 million dollars", "a hundred-dollar bill", "10 €", "75 USD million"
-    private static bool TryReadNamed(TokenView tokens, int first, Number number, out Quantity quantity)
+    private static bool TryReadNamed(TokenView tokens, in Number number, ref Quantity quantity)
     {
-        quantity = null!;
         var hyphen = tokens.Joins(number.End);
         var at = hyphen ? number.End + 1 : number.End;
         at = number.IsFraction ? SkipArticle(tokens, at) : at;
-        if (!tokens.SameSentence(first, at)
+        if (!tokens.SameSentence(number.First, at)
             || (!TryReadName(tokens, number, at, out var currency, out var end) && !TryReadSignBehind(tokens, number, at, out currency, out end)))
         {
             return false;
         }
 
-        var scaled = NumberScanner.ReadScale(tokens, end, out var factor);
-        if (currency.IsCode && scaled > end)
-        {
-            number = number.Times(factor, number.End, NumberForm.Explicit);
-            end = scaled;
-        }
-
+        var factor = 1m;
+        end = currency.IsCode ? NumberScanner.ReadScale(tokens, end, out factor) : end;
         var rate = Rate(tokens, currency, end);
-        quantity = new Quantity(first, number, hyphen ? rate with { IsAttributive = true } : rate);
-        quantity = AddHundredths(tokens, quantity, currency);
+        rate = hyphen ? rate with { Measure = rate.Measure with { IsAttributive = true } } : rate;
+        quantity.Begin(number.First, factor == 1 ? number : number.Times(factor, number.End, NumberForm.Explicit), rate);
+        AddHundredths(tokens, ref quantity, currency);
         return true;
     }
 
     // "rose 6.5% to 164p"
-    private static bool TryReadPence(TokenView tokens, in Number number, out Quantity quantity)
+    private static bool TryReadPence(TokenView tokens, in Number number, ref Quantity quantity)
     {
-        quantity = null!;
         if (!tokens.IsWord(number.End, Word.P) || !tokens.Touches(number.End) || !number.IsDigits || number.Scale != 1)
         {
             return false;
         }
 
-        quantity = new Quantity(number.First, number, Rate(tokens, new Currency("GBP", 0.01m, IsCode: true), number.End + 1));
+        quantity.Begin(number.First, number, Rate(tokens, Pence, number.End + 1));
         return true;
     }
 
     // "one dollar and 48 cents", "15 dollars 50"
-    private static Quantity AddHundredths(TokenView tokens, Quantity quantity, Currency currency)
+    private static void AddHundredths(TokenView tokens, ref Quantity quantity, Currency currency)
     {
         var and = tokens.IsWord(quantity.End, Word.And);
         var at = and ? quantity.End + 1 : quantity.End;
         if (currency.IsHundredth || quantity.Measure!.UnitText != currency.Code || !tokens.SameSentence(quantity.First, at)
             || !NumberScanner.TryRead(tokens, at, out var part) || !part.IsWhole || part.Value is < 1 or > 99 || part.IsExplicit)
         {
-            return quantity;
+            return;
         }
 
-        if (CurrencyLexicon.TryName(tokens, part.End, true, out var hundredths, out var end) && hundredths.IsHundredth && hundredths.Code == currency.Code)
-        {
-            return quantity with { Low = quantity.Low + (part.Value / 100), End = end, Measure = quantity.Measure with { End = end } };
-        }
+        var isNamed = CurrencyLexicon.TryName(tokens, part.End, true, out var hundredths, out var end) && hundredths.IsHundredth && hundredths.Code == currency.Code;
 
         var closed = !tokens.SameSentence(at, part.End) || tokens.Mark(part.End) is '.' or ',' or ';' or '!' or '?' || (!and
             && WordClasses.IsBoundary(tokens, part.End));
         var plainSum = part.Value is >= 10 && !tokens.IsWord(part.End) && tokens.Mark(part.End) is not ('%' or '-' or '$');
-        return closed && plainSum ? quantity with { Low = quantity.Low + (part.Value / 100), End = part.End } : quantity;
+        if (isNamed || (closed && plainSum))
+        {
+            quantity.Low += part.Value / 100;
+            quantity.End = isNamed ? end : part.End;
+        }
     }
 
     // "$10 dollars", "$10 US"
@@ -171,9 +182,5 @@ internal static class MoneyScanner
     }
 
     /// <summary>A sum's measure, with what the sum goes by: <c>USD per barrel</c>.</summary>
-    private static Measure Rate(TokenView tokens, Currency currency, int end)
-    {
-        var measure = new Measure(FigureKind.Money, currency.Code, currency.Code, end) { Factor = currency.Factor, IsSymbolic = currency.IsCode };
-        return RateScanner.Read(tokens, measure, tokens.Joins(end));
-    }
+    private static MeasureMatch Rate(TokenView tokens, Currency currency, int end) => RateScanner.Read(tokens, currency.Measure, end, tokens.Joins(end));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Finds where the noun phrase behind a number ends: <c>17 African and Latin American countries</c>, <c>four new deputy ministers</c>.</summary>
@@ -10,6 +12,7 @@ internal static class NounPhraseScanner
     /// <param name="tokens">The text.</param>
     /// <param name="index">The token behind the number.</param>
     /// <param name="isOne">Whether one thing is counted, so that the head is a singular.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static NounPhrase Read(TokenView tokens, int index, bool isOne)
     {
         var first = tokens.IsQuotationMark(index) && tokens.Touches(index + 1) ? index + 1 : index;

@@ -10,7 +10,7 @@ internal static class OfFinder
 {
     private const int MostWords = 6;
 
-    public static string Find(TokenView tokens, Quantity quantity, Trend trend, int verb)
+    public static string Find(TokenView tokens, in Quantity quantity, Trend trend, int verb)
     {
         if (!quantity.Counted.IsEmpty)
         {
@@ -28,7 +28,7 @@ internal static class OfFinder
     }
 
     // Behind the figure: "79% of Russians", "$5 billion worth of missiles", "$1.5 billion in losses", "20-year pact".
-    private static string Forward(TokenView tokens, Quantity quantity, Trend trend)
+    private static string Forward(TokenView tokens, in Quantity quantity, Trend trend)
     {
         var end = quantity.End;
         if (!tokens.SameSentence(quantity.First, end))
@@ -57,7 +57,7 @@ internal static class OfFinder
     }
 
     // Before the figure.
-    private static string Backward(TokenView tokens, Quantity quantity, Trend trend, int verb)
+    private static string Backward(TokenView tokens, in Quantity quantity, Trend trend, int verb)
     {
         if (quantity.Measure is { IsAge: true } && tokens.Mark(quantity.First - 1) == ',')
         {
@@ -73,7 +73,7 @@ internal static class OfFinder
     }
 
     // "turnout rate of 58%", "was about 8%", "to $145 billion", "fines worth $3m"
-    private static string Stated(TokenView tokens, Quantity quantity)
+    private static string Stated(TokenView tokens, in Quantity quantity)
     {
         var leading = PhraseBefore.SkipLeading(tokens, quantity.First - 1);
         if (tokens.IsWord(leading, Word.Of) && tokens.SameSentence(leading, quantity.First) && quantity.Measure?.Kind != FigureKind.Count)

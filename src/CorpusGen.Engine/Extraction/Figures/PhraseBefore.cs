@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
@@ -34,6 +35,7 @@ internal static class PhraseBefore
     }
 
     /// <summary>The subject of a verb: <c>Russian imports from China</c> before "plummeted". Empty for a pronoun.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Subject(TokenView tokens, int verb)
     {
         var at = verb - 1;
@@ -47,6 +49,7 @@ internal static class PhraseBefore
     }
 
     /// <summary>The noun phrase that ends right before the token; empty where that is another quantity.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Noun(TokenView tokens, int end)
     {
         var first = end;

@@ -5,26 +5,28 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Reads a quantity: a number or a range with its unit, or with the things that it counts.</summary>
 internal static class QuantityScanner
 {
-    /// <summary>The quantity that begins at the token.</summary>
+    private static readonly Measure PercentagePoint = new(FigureKind.Percentage, "percentage point", UnitLexicon.CodeOf("percentage point"));
+
+    /// <summary>Reads the quantity that begins at the token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">Where it would begin.</param>
     /// <param name="afterMeasure">Whether a measure ends right before it.</param>
-    /// <param name="quantity">What was read; null where nothing was.</param>
+    /// <param name="quantity">Gets what was read; empty where nothing was.</param>
     /// <returns>The token to go on at.</returns>
-    public static int Read(TokenView tokens, int index, bool afterMeasure, out Quantity? quantity)
+    public static int Read(TokenView tokens, int index, bool afterMeasure, ref Quantity quantity)
     {
-        quantity = null;
-        if (MoneyScanner.TryReadPrefixed(tokens, index, out var term))
+        if (MoneyScanner.TryReadPrefixed(tokens, index, ref quantity))
         {
-            quantity = RangeScanner.TryRead(tokens, term, out var range) ? range : term;
+            RangeScanner.TryRead(tokens, ref quantity);
             return quantity.End;
         }
 
-        if (FoldScanner.TryReadWord(tokens, index, out quantity))
+        if (FoldScanner.TryReadWord(tokens, index, ref quantity))
         {
             return quantity.End;
         }
 
+        quantity.End = 0;
         if (!NumberScanner.TryRead(tokens, index, out var number))
         {
             return index + 1;
@@ -35,98 +37,119 @@ internal static class QuantityScanner
             return Math.Max(end, number.End);
         }
 
-        term = ReadTerm(tokens, number, afterMeasure);
-        quantity = RangeScanner.TryRead(tokens, term, out var spread) ? spread : Complete(tokens, term);
-        return quantity is null ? number.End : quantity.End;
+        ReadTerm(tokens, number, afterMeasure, ref quantity);
+        if (!RangeScanner.TryRead(tokens, ref quantity))
+        {
+            Complete(tokens, ref quantity);
+        }
+
+        return quantity.IsEmpty ? number.End : quantity.End;
     }
 
-    /// <summary>The number with its unit, if it has one of its own.</summary>
-    public static Quantity ReadTerm(TokenView tokens, Number number, bool afterMeasure)
+    /// <summary>Reads the unit of a number, if it has one of its own.</summary>
+    public static void ReadTerm(TokenView tokens, in Number number, bool afterMeasure, ref Quantity quantity)
     {
-        if (MoneyScanner.TryReadSuffixed(tokens, number.First, number, out var money))
+        if (MoneyScanner.TryReadSuffixed(tokens, number, ref quantity))
         {
-            return money;
+            return;
         }
 
-        if (FoldScanner.TryReadBehind(tokens, number, out var measure) || UnitScanner.TryRead(tokens, number, afterMeasure, out measure))
+        if (FoldScanner.TryReadBehind(tokens, number, out var match) || UnitScanner.TryRead(tokens, number, afterMeasure, out match))
         {
-            return new Quantity(number.First, number, measure);
+            quantity.Begin(number.First, number, match);
         }
-
-        if (NumberWords.TrySuffix(tokens, number.End, out var factor) && tokens.Touches(number.End) && number.IsDigits && number.Scale == 1
+        else if (NumberWords.TrySuffix(tokens, number.End, out var factor) && tokens.Touches(number.End) && number.IsDigits && number.Scale == 1
             && IsScaleLetter(tokens, number.End))
         {
-            number = number.Times(factor, number.End + 1, NumberForm.Explicit);
-            if (MoneyScanner.TryReadSuffixed(tokens, number.First, number, out money))
+            var scaled = number.Times(factor, number.End + 1, NumberForm.Explicit);
+            if (!MoneyScanner.TryReadSuffixed(tokens, scaled, ref quantity))
             {
-                return money;
+                ReadAround(tokens, scaled, ref quantity);
             }
         }
-
-        if (UnitScanner.TryReadBefore(tokens, number, out measure))
+        else
         {
-            return new Quantity(number.First, number, measure);
+            ReadAround(tokens, number, ref quantity);
         }
-
-        return AgeScanner.TryReadBare(tokens, number, out var age) ? new Quantity(number.First, number, age) : new Quantity(number.First, number, null);
     }
 
     /// <summary>Adds what is counted behind the number or range.</summary>
-    public static Quantity AddCounted(TokenView tokens, Quantity quantity)
+    public static void AddCounted(TokenView tokens, ref Quantity quantity)
     {
         if (quantity.Measure is not null)
         {
-            return quantity;
+            return;
         }
 
-        var number = quantity.Number;
-        if (number.IsVague && tokens.IsWord(quantity.End, Word.Of))
+        var isOf = tokens.IsWord(quantity.End, Word.Of);
+        if (isOf && quantity.Number.IsVague)
         {
-            var inner = NounPhraseScanner.Read(tokens, WholeScanner.SkipDeterminers(tokens, quantity.End + 1), isOne: false);
-            return inner.IsEmpty ? quantity : quantity with { Counted = inner, End = inner.End };
+            AddPhrase(ref quantity, NounPhraseScanner.Read(tokens, WholeScanner.SkipDeterminers(tokens, quantity.End + 1), isOne: false));
         }
-
-        if (tokens.IsWord(quantity.End, Word.Of) && !number.IsFraction && !WholeScanner.IsPartitive(tokens, quantity.End))
+        else if (isOf || quantity.Number.IsFraction)
         {
-            return quantity;
+            AddWhole(tokens, ref quantity);
         }
-
-        if (tokens.IsWord(quantity.End, Word.Of) || number.IsFraction)
+        else if (tokens.Joins(quantity.End) && tokens.IsWord(quantity.End + 1) && !tokens.IsWord(quantity.End + 1, WordSet.NotCounted))
         {
-            var whole = WholeScanner.Read(tokens, quantity.End, number.IsFraction);
-            return quantity with { Whole = whole, Measure = number.IsFraction ? null : MeasureOf(tokens, whole, quantity.End) };
+            var (first, end) = (quantity.End + 1, quantity.End + 2);
+            AddPhrase(ref quantity, new NounPhrase(first, first, end, end));
         }
-
-        return AddHyphened(tokens, quantity) ?? AddNounPhrase(tokens, quantity);
+        else
+        {
+            AddNounPhrase(tokens, ref quantity);
+        }
     }
 
-    private static Quantity? Complete(TokenView tokens, Quantity term)
+    // What stands around a number without a unit behind it: "magnitude 6.9", "aged 8".
+    private static void ReadAround(TokenView tokens, in Number number, ref Quantity quantity)
     {
-        if (ShareScanner.TryRead(tokens, term, out var share))
+        quantity.Begin(number);
+        if (UnitScanner.TryReadBefore(tokens, number, out var match) || AgeScanner.TryReadBare(tokens, number, out match))
         {
-            return share;
+            quantity.Take(match);
+        }
+    }
+
+    private static void Complete(TokenView tokens, ref Quantity term)
+    {
+        if (ShareScanner.TryRead(tokens, ref term))
+        {
+            return;
         }
 
-        var quantity = AddCounted(tokens, Borrow(tokens, term));
-        var isBare = quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Whole.IsEmpty && !quantity.Number.IsFraction;
-        return isBare && IsPronoun(tokens, quantity.Number) ? null : quantity;
+        Borrow(tokens, ref term);
+        AddCounted(tokens, ref term);
+        if (term.IsBare && !term.Number.IsFraction && IsPronoun(tokens, term.Number))
+        {
+            term.End = 0;
+        }
     }
 
     // "dropped from 33 to 21 percent", "fell 5.7 and 4.4 percent", "2- and 3-year-olds", "8 by 11 metres": no range, but one unit for both.
-    private static Quantity Borrow(TokenView tokens, Quantity term)
+    private static void Borrow(TokenView tokens, ref Quantity term)
     {
         var at = term.End;
         var isSuspended = tokens.IsHyphen(at) && tokens.Touches(at) && !tokens.Touches(at + 1) && tokens.IsWord(at + 1, Word.And);
         at = isSuspended ? at + 1 : at;
         var isListed = tokens.IsWord(at, Word.And) && term.Number.IsDigits && !term.Number.IsWhole;
-        if (term.Measure is not null || !(isSuspended || isListed || tokens.WordAt(at) is Word.To or Word.By) || !tokens.SameSentence(term.First, at)
-            || !NumberScanner.TryRead(tokens, at + 1, out var next))
+        if (term.Measure is null && (isSuspended || isListed || tokens.WordAt(at) is Word.To or Word.By) && tokens.SameSentence(term.First, at)
+            && TryReadMeasure(tokens, at + 1, out var measure) && (isSuspended || !measure.IsAge))
         {
-            return term;
+            term.Take(new MeasureMatch(measure, term.End));
+        }
+    }
+
+    private static bool TryReadMeasure(TokenView tokens, int index, out Measure measure)
+    {
+        var second = default(Quantity);
+        if (NumberScanner.TryRead(tokens, index, out var next))
+        {
+            ReadTerm(tokens, next, afterMeasure: false, ref second);
         }
 
-        var second = ReadTerm(tokens, next, afterMeasure: false);
-        return second.Measure is { } measure && (isSuspended || !measure.IsAge) ? new Quantity(term.First, term.Number, measure with { End = term.End }) : term;
+        measure = second.Measure!;
+        return measure is not null;
     }
 
     // "the two met", "at five", "one": a number word without a noun that is no sum of anything.
@@ -143,46 +166,58 @@ internal static class QuantityScanner
             || (number.Value <= 12 && tokens.IsWord(before, Word.At)) || tokens.IsWord(before, Word.The) || (number.IsDigits && number.Value <= 1);
     }
 
-    private static Quantity? AddHyphened(TokenView tokens, Quantity quantity)
+    private static void AddPhrase(ref Quantity quantity, in NounPhrase phrase)
     {
-        if (!tokens.Joins(quantity.End) || !tokens.IsWord(quantity.End + 1) || tokens.IsWord(quantity.End + 1, WordSet.NotCounted))
+        if (!phrase.IsEmpty)
         {
-            return null;
+            quantity.Counted = phrase;
+            quantity.End = phrase.End;
         }
-
-        var end = quantity.End + 2;
-        return quantity with { Counted = new NounPhrase(quantity.End + 1, quantity.End + 1, end, end), End = end };
     }
 
-    private static Quantity AddNounPhrase(TokenView tokens, Quantity quantity)
+    private static void AddWhole(TokenView tokens, ref Quantity quantity)
+    {
+        if (quantity.Number.IsFraction || WholeScanner.IsPartitive(tokens, quantity.End))
+        {
+            quantity.Whole = WholeScanner.Read(tokens, quantity.End, quantity.Number.IsFraction);
+            quantity.Measure = quantity.Number.IsFraction ? null : MeasureOf(tokens, quantity.Whole);
+        }
+    }
+
+    private static void AddNounPhrase(TokenView tokens, ref Quantity quantity)
     {
         var at = UnitScanner.SkipSurplus(tokens, quantity.End);
-        var isOne = quantity.Number.Value == 1 && quantity.High is null;
-        var phrase = NounPhraseScanner.Read(tokens, at, isOne);
+        var phrase = NounPhraseScanner.Read(tokens, at, isOne: quantity.Number.Value == 1 && quantity.High is null);
         if (phrase.IsEmpty)
         {
-            return quantity with { Whole = ReadBehindCompound(tokens, at) };
+            quantity.Whole = ReadBehindCompound(tokens, at);
         }
-
-        if (PollWords.MakePercent(tokens, phrase))
+        else if (PollWords.MakePercent(tokens, phrase))
         {
-            return quantity with { End = phrase.End, Measure = new Measure(FigureKind.Percentage, "percentage point", UnitLexicon.CodeOf("percentage point"), phrase.End) };
+            quantity.Measure = PercentagePoint;
+            quantity.End = phrase.End;
         }
-
-        quantity = quantity with { Counted = phrase, End = phrase.End };
-        if (RateScanner.TryRead(tokens, phrase.End, FigureKind.Count, hyphen: false, out var per, out var end))
+        else
         {
-            var unit = NounPhraseScanner.UnitText(tokens, phrase) + " per " + per;
-            return quantity with { End = end, Measure = new Measure(FigureKind.Count, unit, null, end) };
+            AddPhrase(ref quantity, phrase);
+            AddRate(tokens, ref quantity);
         }
+    }
 
-        return quantity;
+    // "12 boats per day"
+    private static void AddRate(TokenView tokens, ref Quantity quantity)
+    {
+        if (RateScanner.TryRead(tokens, quantity.End, FigureKind.Count, hyphen: false, out var per, out var end))
+        {
+            quantity.Measure = new Measure(FigureKind.Count, NounPhraseScanner.UnitText(tokens, quantity.Counted) + " per " + per, null);
+            quantity.End = end;
+        }
     }
 
     // "14 of the past 20 years"
-    private static Measure? MeasureOf(TokenView tokens, NounPhrase whole, int end) =>
+    private static Measure? MeasureOf(TokenView tokens, NounPhrase whole) =>
         whole.HeadEnd == whole.First + 1 && UnitLexicon.TryName(tokens, whole.First, out var match) && match.IsPlural && match.Unit.Traits == UnitTraits.None
-            ? new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, end)
+            ? match.Unit.Named
             : null;
 
     // "three 50-kilogram bags": the bags are counted, the kilograms are a figure of their own.

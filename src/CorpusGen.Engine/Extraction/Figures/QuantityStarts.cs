@@ -9,7 +9,8 @@ internal static class QuantityStarts
     public static readonly string[] All = NumberWords.Starts.Concat(NumberScanner.Signs).Concat(FractionScanner.Symbols).Concat(FoldScanner.Words)
         .Concat(CurrencyLexicon.Starts).ToArray();
 
-    private static readonly WordMarks Marks = new(All);
+    // Points and hyphens stand everywhere; the digits behind them tell of those that begin a number.
+    private static readonly WordMarks Marks = new(All.Except([".", "-", "\u2013"]));
 
     // What must stand behind "a", or right before it: "a hundred", "a third", "more than a".
     private static readonly WordMarks AroundArticle = new(NumberWords.All.Concat(NumberWords.AllDenominators).Concat(["than", "to", "least"]));
@@ -18,18 +19,32 @@ internal static class QuantityStarts
     public static int Next(TokenView tokens, int index)
     {
         var all = tokens.All;
-        while (index < all.Length && all[index].Kind != TokenKind.Digits && !(Marks.MayHave(all[index].Hash) && IsListed(tokens, index)))
+        for (var at = index; at < all.Length; at++)
         {
-            index++;
+            ref readonly var token = ref all[at];
+            if (token.Kind == TokenKind.Digits)
+            {
+                return SkipBack(tokens, at, index);
+            }
+
+            if (Marks.MayHave(token.Hash) && IsListed(tokens, at))
+            {
+                return at;
+            }
         }
 
-        return index;
+        return all.Length;
+    }
+
+    // To the mark before the digits that the number may begin with: ".5", "-5", "-.5".
+    private static int SkipBack(TokenView tokens, int digits, int first)
+    {
+        var start = digits > first && tokens.Mark(digits - 1) == '.' ? digits - 1 : digits;
+        return start > first && tokens.Mark(start - 1) is '-' or '\u2013' ? start - 1 : start;
     }
 
     private static bool IsListed(TokenView tokens, int index) =>
-        IsArticle(tokens, tokens[index]) ? MayFollowArticle(tokens, index + 1)
-        : tokens.Mark(index) is '.' or '-' or '\u2013' ? tokens.IsDigits(index + 1) || tokens.Mark(index + 1) == '.'
-        : tokens.IsWord(index, WordSet.QuantityStarts);
+        IsArticle(tokens, tokens[index]) ? MayFollowArticle(tokens, index + 1) : tokens.IsWord(index, WordSet.QuantityStarts);
 
     private static bool IsArticle(TokenView tokens, in Token token) =>
         token.Length <= 2 && WordHash.Fold(tokens.Body[token.Start]) == 'a' && (token.Length == 1 || WordHash.Fold(tokens.Body[token.Start + 1]) == 'n');

@@ -12,33 +12,44 @@ internal static class RangeScanner
         Or,
     }
 
-    /// <summary>The range that begins with a quantity.</summary>
-    public static bool TryRead(TokenView tokens, Quantity first, out Quantity range)
+    /// <summary>Makes a quantity the range that begins with it; where none does, it stays as it is.</summary>
+    public static bool TryRead(TokenView tokens, ref Quantity quantity)
     {
-        range = first;
-        var isBareAge = first.Measure is { IsAge: true } && first.End == first.Number.End;
-        first = isBareAge ? first with { Measure = null } : first;
-        var joint = ReadJoint(tokens, first, out var at);
-        if (joint == Joint.None || first.Number.IsFraction || !tokens.SameSentence(first.First, at) || !TryReadSecond(tokens, at, out var second))
+        var joint = ReadJoint(tokens, quantity, out var at);
+        return joint != Joint.None && !quantity.Number.IsFraction && tokens.SameSentence(quantity.First, at) && TryJoin(tokens, joint, at, ref quantity);
+    }
+
+    private static bool TryJoin(TokenView tokens, Joint joint, int at, ref Quantity quantity)
+    {
+        var second = default(Quantity);
+        if (!TryReadSecond(tokens, at, ref second))
         {
             return false;
         }
 
-        first = InMillions(tokens, first, second);
+        var first = quantity;
+        var isBareAge = first.Measure is { IsAge: true } && first.End == first.Number.End;
+        first.Measure = isBareAge ? null : first.Measure;
+        ReadAsMillions(tokens, ref first, second);
         if (!MayJoin(tokens, joint, first, second))
         {
             return false;
         }
 
-        var measure = isBareAge && second.Measure is null or { UnitText: "year" } ? AgeScanner.OfYears(second.End) : second.Measure ?? first.Measure;
+        var measure = isBareAge && second.Measure is null or { UnitText: "year" } ? AgeScanner.OfYears : second.Measure ?? first.Measure;
         var low = first.Number.Value * Spread(first.Number, second) * (measure?.Factor ?? 1);
         var high = second.Low * (second.Measure is null ? measure?.Factor ?? 1 : 1);
-        range = first with { Low = Math.Min(low, high), High = Math.Max(low, high), Measure = measure, End = second.End };
-        range = measure is null ? QuantityScanner.AddCounted(tokens, range) : range;
-        return IsQuantity(tokens, joint, range, low, high);
+        first.Low = Math.Min(low, high);
+        first.High = Math.Max(low, high);
+        first.Measure = measure;
+        first.End = second.End;
+        QuantityScanner.AddCounted(tokens, ref first);
+        var found = IsQuantity(tokens, joint, first, low, high);
+        quantity = found ? first : quantity;
+        return found;
     }
 
-    private static Joint ReadJoint(TokenView tokens, Quantity first, out int at)
+    private static Joint ReadJoint(TokenView tokens, in Quantity first, out int at)
     {
         var end = first.End;
         end = tokens.IsHyphen(end) && tokens.Touches(end) && tokens.IsWord(end + 1) && (!tokens.Touches(end + 1) || tokens.IsWord(end + 1, Word.To)) ? end + 1 : end;
@@ -57,9 +68,9 @@ internal static class RangeScanner
         return tokens.IsWord(end, Word.Or) ? Joint.Or : tokens.IsWord(end, Word.And) && IsBetween(tokens, first.First) ? Joint.And : Joint.None;
     }
 
-    private static bool TryReadSecond(TokenView tokens, int at, out Quantity second)
+    private static bool TryReadSecond(TokenView tokens, int at, ref Quantity second)
     {
-        if (MoneyScanner.TryReadPrefixed(tokens, at, out second))
+        if (MoneyScanner.TryReadPrefixed(tokens, at, ref second))
         {
             return true;
         }
@@ -69,11 +80,11 @@ internal static class RangeScanner
             return false;
         }
 
-        second = QuantityScanner.ReadTerm(tokens, number, afterMeasure: false);
+        QuantityScanner.ReadTerm(tokens, number, afterMeasure: false, ref second);
         return true;
     }
 
-    private static bool MayJoin(TokenView tokens, Joint joint, Quantity first, Quantity second)
+    private static bool MayJoin(TokenView tokens, Joint joint, in Quantity first, in Quantity second)
     {
         if (first.Measure is not null && second.Measure is not null && first.Measure.UnitText != second.Measure.UnitText && !(first.HasPrefix && second.HasPrefix))
         {
@@ -101,7 +112,7 @@ internal static class RangeScanner
     }
 
     // Without a unit or a noun only "between" and "from" make a range.
-    private static bool IsQuantity(TokenView tokens, Joint joint, Quantity range, decimal low, decimal high)
+    private static bool IsQuantity(TokenView tokens, Joint joint, in Quantity range, decimal low, decimal high)
     {
         if (joint == Joint.Dash || joint == Joint.Or)
         {
@@ -112,13 +123,17 @@ internal static class RangeScanner
     }
 
     // "between 300m and 400m euros": no metres.
-    private static Quantity InMillions(TokenView tokens, Quantity first, Quantity second) =>
-        first.Measure is { UnitText: "metre" } && second.Measure is { Kind: Articles.FigureKind.Money } && tokens.IsWord(first.End - 1, Word.M)
-            ? first with { Number = first.Number.Times(1e6m, first.End, NumberForm.Explicit), Measure = null }
-            : first;
+    private static void ReadAsMillions(TokenView tokens, ref Quantity first, in Quantity second)
+    {
+        if (first.Measure is { UnitText: "metre" } && second.Measure is { Kind: Articles.FigureKind.Money } && tokens.IsWord(first.End - 1, Word.M))
+        {
+            first.Number = first.Number.Times(1e6m, first.End, NumberForm.Explicit);
+            first.Measure = null;
+        }
+    }
 
     // "3 to 5 million": the first shares the scale of the second.
-    private static decimal Spread(in Number first, Quantity second)
+    private static decimal Spread(in Number first, in Quantity second)
     {
         var scale = second.Number.Scale;
         return scale > 1 && first.Scale == 1 && !first.IsVague && first.Value <= second.Number.Value / scale ? scale : 1;

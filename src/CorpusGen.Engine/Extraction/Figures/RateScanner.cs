@@ -10,14 +10,15 @@ internal static class RateScanner
     private const int LongestPhrase = 4;
 
     /// <summary>The measure with the rate that stands behind it, or the measure itself.</summary>
-    public static Measure Read(TokenView tokens, Measure measure, bool hyphen)
+    public static MeasureMatch Read(TokenView tokens, Measure measure, int index, bool hyphen)
     {
-        if (TryRead(tokens, measure.End, measure.Kind, hyphen, out var per, out var end))
+        if (TryRead(tokens, index, measure.Kind, hyphen, out var per, out var end))
         {
             return With(measure, per, end);
         }
 
-        return !hyphen && measure.Kind == FigureKind.Measurement && TryReadBehindPhrase(tokens, measure.End, out per, out end) ? With(measure, per, end) : measure;
+        return !hyphen && measure.Kind == FigureKind.Measurement && TryReadBehindPhrase(tokens, index, out per, out end) ? With(measure, per, end)
+            : new MeasureMatch(measure, index);
     }
 
     /// <summary>What is named behind "per", "a" or a stroke.</summary>
@@ -53,11 +54,11 @@ internal static class RateScanner
         return TryReadArticle(tokens, hyphened ? at + 2 : at + 1, kind, out per, out end);
     }
 
-    private static Measure With(Measure measure, string per, int end)
+    private static MeasureMatch With(Measure measure, string per, int end)
     {
         var unit = measure.UnitText + " per " + per;
         var code = measure.Kind == FigureKind.Money ? measure.UnitCode : UnitLexicon.CodeOf(unit);
-        return measure with { UnitText = unit, UnitCode = code, End = end };
+        return new MeasureMatch(measure with { UnitText = unit, UnitCode = code }, end);
     }
 
     // "km/h", "£5/kg"

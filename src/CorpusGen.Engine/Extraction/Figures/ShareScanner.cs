@@ -3,9 +3,8 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Reads a share in the form of two numbers: <c>one in five</c>, <c>two out of every three</c>, <c>9 out of 10</c>.</summary>
 internal static class ShareScanner
 {
-    public static bool TryRead(TokenView tokens, Quantity term, out Quantity share)
+    public static bool TryRead(TokenView tokens, ref Quantity term)
     {
-        share = term;
         var at = term.End;
         if (term.Measure is not null || !term.Number.IsWhole || term.Number.IsExplicit || term.Number.Value < 1 || !tokens.SameSentence(term.First, at))
         {
@@ -32,7 +31,10 @@ internal static class ShareScanner
             return false;
         }
 
-        share = term with { Low = term.Number.Value / whole.Value, End = whole.End, IsShare = true, Whole = phrase };
+        term.Low = term.Number.Value / whole.Value;
+        term.End = whole.End;
+        term.IsShare = true;
+        term.Whole = phrase;
         return true;
     }
 

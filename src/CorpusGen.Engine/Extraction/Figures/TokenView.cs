@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
@@ -92,12 +93,16 @@ internal sealed class TokenView
     public Word WordAt(int index)
     {
         ref var seen = ref _seen[index & (Window - 1)];
-        if (seen.End != index + 1)
-        {
-            seen = (index + 1, Has(index) ? WordTable.Find(Body, _tokens[index]) : Word.None);
-        }
+        return seen.End == index + 1 ? seen.Word : LookUp(index);
+    }
 
-        return seen.Word;
+    // Many ask for words, so what is not asked for the first time must be short.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Word LookUp(int index)
+    {
+        var word = Has(index) ? WordTable.Find(Body, _tokens[index]) : Word.None;
+        _seen[index & (Window - 1)] = (index + 1, word);
+        return word;
     }
 
     /// <summary>Whether one of the words stands shortly before the token, in its sentence.</summary>

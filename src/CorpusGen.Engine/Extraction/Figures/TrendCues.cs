@@ -10,7 +10,7 @@ internal static class TrendCues
     private const int Reach = 12;
 
     /// <summary>The trend of a quantity, and the verb or particle that tells it.</summary>
-    public static Trend Find(TokenView tokens, Quantity quantity, out int verb)
+    public static Trend Find(TokenView tokens, in Quantity quantity, out int verb)
     {
         verb = -1;
         var at = SkipFillers(tokens, quantity.First, out var by);
@@ -26,7 +26,7 @@ internal static class TrendCues
     }
 
     /// <summary>Whether a verb or noun of movement stands so that "A to B" is a movement and a level, no range.</summary>
-    public static bool IsMoved(TokenView tokens, Quantity first)
+    public static bool IsMoved(TokenView tokens, in Quantity first)
     {
         if (tokens.IsWord(first.First - 1, Word.From))
         {
@@ -66,7 +66,7 @@ internal static class TrendCues
     }
 
     // "edged up 3%", "was down 2%", "off nearly $2"
-    private static Trend FindParticle(TokenView tokens, Quantity quantity, int at)
+    private static Trend FindParticle(TokenView tokens, in Quantity quantity, int at)
     {
         var trend = tokens.WordAt(at) switch { Word.Up => Trend.Up, Word.Down or Word.Off => Trend.Down, _ => Trend.None };
         if (trend == Trend.None || quantity.Measure is { Kind: FigureKind.Duration })
@@ -78,7 +78,7 @@ internal static class TrendCues
         return isStated || (quantity.Measure?.Kind == FigureKind.Percentage && !tokens.IsWord(at, Word.Off)) ? trend : Trend.None;
     }
 
-    private static Trend FindVerb(TokenView tokens, Quantity quantity, int at, bool by)
+    private static Trend FindVerb(TokenView tokens, in Quantity quantity, int at, bool by)
     {
         if (!tokens.IsWord(at, WordSet.Movements) || IsNoun(tokens, at) || (tokens.IsWord(at, WordSet.Multiples) && !by))
         {
@@ -91,7 +91,7 @@ internal static class TrendCues
         return isAmount && !isThings && quantity.Measure?.Kind != FigureKind.Duration ? DirectionOf(tokens, at) : Trend.None;
     }
 
-    private static bool IsShareOrPoints(TokenView tokens, Quantity quantity) =>
+    private static bool IsShareOrPoints(TokenView tokens, in Quantity quantity) =>
         quantity.Measure?.Kind == FigureKind.Percentage || quantity.Measure is { Kind: FigureKind.Money, Factor: not 1 }
         || (!quantity.Counted.IsEmpty && tokens.IsWord(quantity.Counted.HeadEnd - 1, WordSet.Points));
 

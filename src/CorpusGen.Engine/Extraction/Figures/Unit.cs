@@ -34,6 +34,15 @@ internal sealed record Unit(FigureKind Kind, string Name, string? Code, UnitTrai
     /// <summary>Whether it is one thing by another: <c>mile per hour</c>.</summary>
     public bool IsRate { get; } = Name.IndexOf(" per ", StringComparison.Ordinal) > 0;
 
+    /// <summary>The measure that its name makes: <c>40 miles</c>.</summary>
+    public Measure Named { get; } = new(Kind, Name, Code);
+
+    /// <summary>The measure that goes with the next noun: <c>20-year pact</c>.</summary>
+    public Measure Attributive { get; } = new(Kind, Name, Code) { IsAttributive = true };
+
+    /// <summary>The measure that a symbol makes: <c>40 km</c>.</summary>
+    public Measure Symbolic { get; } = new(Kind, Name, Code) { IsSymbolic = true };
+
     public bool IsTime => Kind == FigureKind.Duration;
 
     public bool Has(UnitTraits trait) => (Traits & trait) != 0;

@@ -14,9 +14,9 @@ internal static class UnitScanner
     /// <param name="number">The number.</param>
     /// <param name="afterMeasure">Whether another measure stands right before the number: <c>12 ft 2 in</c>.</param>
     /// <param name="measure">What was read.</param>
-    public static bool TryRead(TokenView tokens, in Number number, bool afterMeasure, out Measure measure)
+    public static bool TryRead(TokenView tokens, in Number number, bool afterMeasure, out MeasureMatch measure)
     {
-        measure = null!;
+        measure = default;
         var behind = SkipSurplus(tokens, number.End);
         var hyphen = tokens.Joins(behind) || IsSpacedHyphen(tokens, behind);
         var at = hyphen ? behind + 1 : behind;
@@ -37,12 +37,12 @@ internal static class UnitScanner
     }
 
     /// <summary>A unit that stands before the number: <c>magnitude 6.9</c>, <c>a magnitude of 6.9</c>, <c>magnitude-6.9</c>.</summary>
-    public static bool TryReadBefore(TokenView tokens, in Number number, out Measure measure)
+    public static bool TryReadBefore(TokenView tokens, in Number number, out MeasureMatch measure)
     {
         var at = number.First - 1;
         at = tokens.IsWord(at, Word.Of) || (tokens.IsHyphen(at) && tokens.Touches(at)) ? at - 1 : at;
         var found = UnitLexicon.TryName(tokens, at, out var match) && match.Unit.Has(UnitTraits.Number) && tokens.SameSentence(at, number.First);
-        measure = found ? new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, number.End) : null!;
+        measure = found ? new MeasureMatch(match.Unit.Named, number.End) : default;
         return found;
     }
 
@@ -146,7 +146,7 @@ internal static class UnitScanner
         match.Unit.Name != "metre" || tokens.IsWord(match.End, WordSet.Dimensions)
         || (number.IsWhole && number.Value < 1000 && (!tokens.IsWord(match.End) || WordClasses.IsBoundary(tokens, match.End)));
 
-    private static Measure Complete(TokenView tokens, UnitMatch match, bool hyphen)
+    private static MeasureMatch Complete(TokenView tokens, UnitMatch match, bool hyphen)
     {
         var unit = match.Unit;
         if (unit.IsTime && AgeScanner.TryReadBehind(tokens, match, hyphen, out var age))
@@ -160,8 +160,8 @@ internal static class UnitScanner
             end += 2;
         }
 
-        var measure = new Measure(unit.Kind, unit.Name, unit.Code, end) { IsAttributive = !match.IsPlural && !match.IsSymbol, IsSymbolic = match.IsSymbol };
-        return unit.IsRate ? measure : RateScanner.Read(tokens, measure, hyphen);
+        var measure = match.IsSymbol ? unit.Symbolic : match.IsPlural ? unit.Named : unit.Attributive;
+        return unit.IsRate ? new MeasureMatch(measure, end) : RateScanner.Read(tokens, measure, end, hyphen);
     }
 
     // "half an hour", "two tenths of a percent"
@@ -179,16 +179,16 @@ internal static class UnitScanner
         && (tokens.Mark(match.End) == '-' || (tokens.IsWord(match.End) && !WordClasses.IsBoundary(tokens, match.End)));
 
     // "20 (kg)"
-    private static bool TryReadBracketed(TokenView tokens, int at, out Measure measure)
+    private static bool TryReadBracketed(TokenView tokens, int at, out MeasureMatch measure)
     {
-        measure = null!;
+        measure = default;
         var closer = tokens.Mark(at) switch { '(' => ')', '[' => ']', '{' => '}', '<' => '>', _ => '\0' };
         if (closer == '\0' || !UnitLexicon.TrySymbol(tokens, at + 1, out var match) || tokens.Mark(match.End) != closer)
         {
             return false;
         }
 
-        measure = new Measure(match.Unit.Kind, match.Unit.Name, match.Unit.Code, match.End + 1);
+        measure = new MeasureMatch(match.Unit.Named, match.End + 1);
         return true;
     }
 }

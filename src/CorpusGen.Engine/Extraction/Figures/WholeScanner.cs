@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>Finds what a share or a number is a part of: <c>two-thirds of the bank members</c>, <c>137 of the assembly's 255 seats</c>.</summary>
@@ -16,6 +18,7 @@ internal static class WholeScanner
     }
 
     /// <summary>The noun phrase behind "of", or behind "half the"; empty where none stands there.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static NounPhrase Read(TokenView tokens, int index, bool isFraction)
     {
         if (!tokens.SameSentence(index - 1, index))
@@ -50,6 +53,7 @@ internal static class WholeScanner
         || NumberWords.TryGet(tokens, of + 1, out _) || SkipPossessor(tokens, of + 1) > of + 1;
 
     /// <summary>The noun phrase that begins at the token, in the plural or in the singular.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static NounPhrase ReadAny(TokenView tokens, int start)
     {
         var phrase = NounPhraseScanner.Read(tokens, start, isOne: false);

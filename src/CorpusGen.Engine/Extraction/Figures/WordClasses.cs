@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
@@ -31,10 +32,12 @@ internal static class WordClasses
         Is(tokens, index, WordClass.Time) || (tokens.IsCapital(index) && tokens.IsWord(index, WordSet.CapitalTime));
 
     /// <summary>Whether no noun phrase goes on at the token: a function word, a verb, anything but a word.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsBoundary(TokenView tokens, int index) =>
         !tokens.IsWord(index) || Is(tokens, index, WordClass.Function | WordClass.Verb | WordClass.Time) || IsContraction(tokens, index);
 
     /// <summary>Whether the word has the form of a plural noun: <c>countries</c>, <c>people</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsPlural(TokenView tokens, int index)
     {
         if (!tokens.IsWord(index))
@@ -52,13 +55,16 @@ internal static class WordClasses
     }
 
     /// <summary>Whether the word has the ending of a participle: <c>wounded</c>, <c>ruling</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsParticiple(TokenView tokens, int index) =>
         tokens.IsWord(index) && tokens[index].Length > 4 && !Is(tokens, index, WordClass.Noun) && (EndsWith(tokens, index, "ed") || EndsWith(tokens, index, "ing"));
 
     /// <summary>Whether the ending is that of an adverb: <c>internally</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsManner(TokenView tokens, int index) => tokens.IsWord(index) && tokens[index].Length > 4 && EndsWith(tokens, index, "ly");
 
     /// <summary>Whether the ending is that of an adjective: <c>European</c>, <c>legal</c>, <c>various</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsAdjective(TokenView tokens, int index)
     {
         if (!tokens.IsWord(index) || tokens[index].Length < 4)

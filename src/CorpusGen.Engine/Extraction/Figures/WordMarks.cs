@@ -2,10 +2,10 @@ using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Extraction.Figures;
 
-/// <summary>Tells most words that are not in a list, by two bits of a word's number and so small that it stays near the processor.</summary>
+/// <summary>Tells most words that are not in a list, by two bits of a word's number: a table with few bits set says no at the first.</summary>
 internal sealed class WordMarks
 {
-    private const int Bits = 1 << 13;
+    private const int Bits = 1 << 15;
     private const int Second = 15;
 
     private readonly int[] _marks = new int[Bits / 32];
