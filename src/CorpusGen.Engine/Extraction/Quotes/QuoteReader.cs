@@ -134,6 +134,7 @@ internal sealed class QuoteReader : IDisposable
     {
         Text = span.Text.In(_prose.Body),
         Span = span.Text,
+        Position = _prose.PositionOf(span.Text.Start),
         Sentence = SentenceOf(span),
         Kind = reading.Kind,
         Speakers = SpeaksOfItself(reading)
