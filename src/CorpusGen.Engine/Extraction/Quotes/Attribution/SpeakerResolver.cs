@@ -87,7 +87,7 @@ internal sealed class SpeakerResolver
     private List<Speaker> Single(NounPhrase phrase, int depth)
     {
         // Professor Helen Marsh | of the London School of Economics
-        var head = Head(phrase) + 1;
+        var head = Head(_text, phrase) + 1;
         if (head < phrase.End && _names.LastWithin(phrase.Start, head) is { Entity.Kind: EntityKind.Person or EntityKind.Unknown } person && person.End == head)
         {
             return [new Speaker(person.Entity.Name, person.Entity, false)];
@@ -115,7 +115,7 @@ internal sealed class SpeakerResolver
             }
         }
 
-        return ByRole(phrase, depth) ?? [new Speaker(AsWritten(phrase), null, NounPhraseReader.IsPlural(_text, Head(phrase)))];
+        return ByRole(phrase, depth) ?? [new Speaker(AsWritten(phrase), null, NounPhraseReader.IsPlural(_text, Head(_text, phrase)))];
     }
 
     // The name ends the phrase, or it is one of a body or a country that the phrase is no more than.
@@ -141,7 +141,7 @@ internal sealed class SpeakerResolver
 
     private List<Speaker>? ByRole(NounPhrase phrase, int depth)
     {
-        var head = Head(phrase);
+        var head = Head(_text, phrase);
         if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 2)
         {
             var pair = _pronouns.Resolve(phrase.Start, depth + 1);
@@ -182,11 +182,12 @@ internal sealed class SpeakerResolver
         return mention is not null && fits && _text.IsMark(mention.End, ",.)") ? mention.Entity : null;
     }
 
-    private int Head(NounPhrase phrase)
+    /// <summary>The noun that a phrase is about: the mayor | of Lyon.</summary>
+    public static int Head(Skeleton text, NounPhrase phrase)
     {
         for (var i = phrase.Start + 1; i < phrase.End; i++)
         {
-            if (_text.Is(i, WordClass.Preposition) && !_text.IsCapitalised(i))
+            if (text.Is(i, WordClass.Preposition) && !text.IsCapitalised(i))
             {
                 return i - 1;
             }

@@ -46,7 +46,7 @@ internal sealed class NameFinder(Skeleton text)
 
     private bool Starts(int i) =>
         (!text.Is(i, FunctionWords) || IsAcronym(i) || (text.Is(i, WordClass.FirstName) && text.IsCapitalised(i + 1) && !text[i].StartsSentence))
-        && !(text.Is(i, WordClass.Time) && !text.IsFirstNameNotTime(i))
+        && !text.Is(i, WordClass.Time)
         && !text.IsWord(i, "I");
 
     private int EndOf(int start)
@@ -69,7 +69,7 @@ internal sealed class NameFinder(Skeleton text)
 
     // Obama | Tuesday; but "Tom March"
     private bool IsNoName(int i) =>
-        text.IsWord(i, "I") || (text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i));
+        text.IsWord(i, "I") || (text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName));
 
     // John | "Jack" | Sheehan
     private bool IsShortQuote(int i) => text.IsQuote(i) && text[i].Span.Length < LongestNickname;
