@@ -7,6 +7,8 @@ namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
 /// <summary>Says who is meant by the words that name a source.</summary>
 internal sealed class SpeakerResolver
 {
+    private const int LongestOrigin = 8;
+
     private readonly Skeleton _text;
     private readonly NameIndex _names;
     private readonly PronounResolver _pronouns;
@@ -179,7 +181,19 @@ internal sealed class SpeakerResolver
         var next = _names.IndexBefore(start + 1);
         var mention = next >= 0 && _names.Mentions[next].Start == start ? _names.Mentions[next] : null;
         var fits = mention?.Entity.Kind == EntityKind.Person || (mention?.Entity.Kind != EntityKind.Place && _text.Is(head, WordClass.Role | WordClass.Relation | WordClass.Organisation));
-        return mention is not null && fits && _text.IsMark(mention.End, ",.)") ? mention.Entity : null;
+        return mention is not null && fits && _text.IsMark(EndOfOrigin(mention.End), ",.)") ? mention.Entity : null;
+    }
+
+    // Ann Lee | of the University of Leeds
+    private int EndOfOrigin(int i)
+    {
+        var end = i;
+        while (end < i + LongestOrigin && (_text.IsAnyWord(end, "of", "at", "from") || (end > i && (_text.IsCapitalised(end) || _text.Is(end, WordClass.Determiner | WordClass.Conjunction)))))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>The noun that a phrase is about: the mayor | of Lyon.</summary>
