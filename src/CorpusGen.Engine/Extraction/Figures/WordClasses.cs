@@ -61,7 +61,7 @@ internal static class WordClasses
     /// <summary>Whether the ending is that of an adjective: <c>European</c>, <c>legal</c>, <c>various</c>.</summary>
     public static bool IsAdjective(TokenView tokens, int index)
     {
-        if (!tokens.IsWord(index) || tokens[index].Length < 4)
+        if (!tokens.IsWord(index) || tokens[index].Length < 4 || EndsWith(tokens, index, "ment"))
         {
             return false;
         }
