@@ -21,7 +21,7 @@ public static class DocumentCompiler
         try
         {
             var articles = CompileArticles(document, problems, cancellationToken);
-            return new DocumentResult(articles.ToEquatableArray(), InOrder(problems));
+            return new DocumentResult(EquatableArray<Article>.Of(articles), InOrder(problems));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -31,14 +31,14 @@ public static class DocumentCompiler
         }
     }
 
-    private static List<Article> CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
+    private static Article[] CompileArticles(SourceDocument document, List<Problem> problems, CancellationToken cancellationToken)
     {
         var drafts = DocumentReader.Read(document, problems, cancellationToken);
-        var articles = new List<Article>();
-        foreach (var draft in drafts)
+        var articles = new Article[drafts.Count];
+        for (var i = 0; i < articles.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            articles.Add(Extract(document.Path, draft, problems, cancellationToken));
+            articles[i] = Extract(document.Path, drafts[i], problems, cancellationToken);
         }
 
         if (SetAsideText.In(document.Path, articles) is { } setAside)
@@ -46,23 +46,28 @@ public static class DocumentCompiler
             problems.Add(setAside);
         }
 
-        return ArticleNamer.Name(articles, problems).Select((article, i) => NameMembers(article, drafts[i].Metadata.Names)).ToList();
-
-        Article NameMembers(Article article, IReadOnlyList<GivenName> names)
+        ArticleNamer.Name(articles, problems);
+        for (var i = 0; i < articles.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return MemberNamer.Name(article, names, problems);
+            articles[i] = MemberNamer.Name(articles[i], drafts[i].Metadata.Names, problems);
         }
+
+        return articles;
     }
 
     private static Article Extract(string path, ArticleDraft draft, List<Problem> problems, CancellationToken cancellationToken)
     {
-        using var prose = ProseText.Read(draft.Body.Text, draft.Language, cancellationToken);
+        using var prose = ProseText.Read(draft.Body.Text, draft.Language, draft.Body.PositionOf, cancellationToken);
         var unclosed = new List<int>();
         cancellationToken.ThrowIfCancellationRequested();
         var figures = MostOf(FigureExtractor.Extract(prose, DocumentLimits.MostFacts + 1, cancellationToken), "figures");
         var quotes = MostOf(QuoteExtractor.Extract(prose, unclosed, DocumentLimits.MostFacts + 1, cancellationToken), "quotes");
-        problems.AddRange(unclosed.Select(offset => ProblemFactory.QuoteNotClosed(path, draft.Body.PositionOf(offset))));
+        foreach (var offset in unclosed)
+        {
+            problems.Add(ProblemFactory.QuoteNotClosed(path, prose.PositionOf(offset)));
+        }
+
         return new Article
         {
             Name = draft.Metadata.Name ?? "",
@@ -77,20 +82,19 @@ public static class DocumentCompiler
             Sections = draft.Sections.ToEquatableArray(),
             Captions = draft.Captions.ToEquatableArray(),
             EndMatter = draft.EndMatter.ToEquatableArray(),
-            Figures = figures.Select(figure => Bounded(figure) with { Position = draft.Body.PositionOf(figure.Span.Start) }).ToEquatableArray(),
-            Quotes = quotes.Select(quote => Bounded(quote) with { Position = draft.Body.PositionOf(quote.Span.Start) }).ToEquatableArray(),
+            Figures = EquatableArray<Figure>.Of(Array.ConvertAll(figures, Bounded)),
+            Quotes = EquatableArray<Quote>.Of(Array.ConvertAll(quotes, Bounded)),
         };
 
-        IEnumerable<T> MostOf<T>(IReadOnlyList<T> facts, string what)
+        T[] MostOf<T>(IReadOnlyList<T> facts, string what)
         {
             if (facts.Count <= DocumentLimits.MostFacts)
             {
-                return facts;
+                return facts.ToArray();
             }
 
-            var position = draft.Body.PositionOf(0);
-            problems.Add(ProblemFactory.TooLarge(path, position, "This article", DocumentLimits.MostFacts, what, "the rest is not listed"));
-            return facts.Take(DocumentLimits.MostFacts);
+            problems.Add(ProblemFactory.TooLarge(path, prose.PositionOf(0), "This article", DocumentLimits.MostFacts, what, "the rest is not listed"));
+            return facts.Take(DocumentLimits.MostFacts).ToArray();
         }
     }
 
@@ -127,8 +131,9 @@ public static class DocumentCompiler
     // A word may be as long as its document.
     private static string Cut(string words) => DocumentLimits.Cut(words, DocumentLimits.LongestWords);
 
-    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
-        problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)
+    private static EquatableArray<Problem> InOrder(List<Problem> problems) => problems.Count < 2
+        ? problems.ToEquatableArray()
+        : problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Position.Line)
             .ThenBy(problem => problem.Position.Column)
             .ToEquatableArray();

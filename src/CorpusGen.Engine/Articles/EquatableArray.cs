@@ -50,17 +50,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>What is made of each element and its index.</summary>
-    internal EquatableArray<T> Select(Func<T, int, T> change)
-    {
-        var changed = new T[Count];
-        for (var i = 0; i < changed.Length; i++)
-        {
-            changed[i] = change(this[i], i);
-        }
-
-        return new EquatableArray<T>(changed);
-    }
+    /// <summary>Takes the array itself, which nobody may change from now on.</summary>
+    internal static EquatableArray<T> Of(T[] items) => new(items);
 }
 
 /// <summary>Makes <see cref="EquatableArray{T}"/>s.</summary>

@@ -10,26 +10,37 @@ internal static class ArticleNamer
     private const int Words = 7;
     private const int OpeningLength = 200;
 
-    /// <summary>The articles with their names and identifiers.</summary>
-    /// <param name="articles">The articles of one document; <see cref="Article.Name"/> is the given name, or empty.</param>
+    /// <summary>Gives the articles their names and identifiers.</summary>
+    /// <param name="articles">The articles of one document; <see cref="Article.Name"/> is the given name, or empty. Gets them with their names.</param>
     /// <param name="problems">Gets the names that had to be told apart, and those given that cannot be names.</param>
-    public static IReadOnlyList<Article> Name(IReadOnlyList<Article> articles, ICollection<Problem> problems)
+    public static void Name(Article[] articles, ICollection<Problem> problems)
     {
-        var firsts = articles.Count > 1 ? new Lazy<Dictionary<string, Article>>(() => FirstByBody(articles)) : null;
-        var candidates = new NameCandidates[articles.Count];
+        if (articles.Length == 1)
+        {
+            var natural = ReservedNames.ForArticle(NaturalName(articles[0])).ToString();
+            articles[0] = Named(articles[0], natural, natural, problems);
+        }
+        else
+        {
+            NameSeveral(articles, problems);
+        }
+    }
+
+    private static void NameSeveral(Article[] articles, ICollection<Problem> problems)
+    {
+        var unnamed = articles.ToArray();
+        var firsts = new Lazy<Dictionary<string, Article>>(() => FirstByBody(unnamed));
+        var candidates = new NameCandidates[articles.Length];
         for (var i = 0; i < candidates.Length; i++)
         {
             candidates[i] = new Candidates(ReservedNames.ForArticle(NaturalName(articles[i])), articles[i], firsts);
         }
 
         var names = NameResolver.Resolve(candidates, NameResolver.NoneKept, NameComparer.Instance);
-        var named = new Article[candidates.Length];
-        for (var i = 0; i < named.Length; i++)
+        for (var i = 0; i < articles.Length; i++)
         {
-            named[i] = Named(articles[i], candidates[i].Natural.ToString(), names[i]!, problems);
+            articles[i] = Named(articles[i], candidates[i].Natural.ToString(), names[i]!, problems);
         }
-
-        return named;
     }
 
     private static Article Named(Article article, string natural, string name, ICollection<Problem> problems)
@@ -73,7 +84,7 @@ internal static class ArticleNamer
         return firsts;
     }
 
-    private sealed class Candidates(Identifier natural, Article article, Lazy<Dictionary<string, Article>>? firsts) : NameCandidates(natural)
+    private sealed class Candidates(Identifier natural, Article article, Lazy<Dictionary<string, Article>> firsts) : NameCandidates(natural)
     {
         // Copies of an article in one document differ in their lines alone.
         public override ulong Identity
@@ -81,7 +92,7 @@ internal static class ArticleNamer
             get
             {
                 var hash = StableHash.Of(article.Body);
-                return firsts is null || ReferenceEquals(firsts.Value[article.Body], article) ? hash : StableHash.Add(StableHash.Add(hash, article.Line), article.Line >> 16);
+                return ReferenceEquals(firsts.Value[article.Body], article) ? hash : StableHash.Add(StableHash.Add(hash, article.Line), article.Line >> 16);
             }
         }
 

@@ -89,10 +89,12 @@ internal sealed class FigureNamer(string body, NameWriter writer) : FactNamer(bo
         return Writer.ToIdentifier();
     }
 
-    // Percent53, not Percent53Percent; Kilometres800, not Kilometres800Km.
+    // Percent53, not Percent53Percent; Kilometres800, not Kilometres800Km; AmountPerHour5, not AmountPerHour5An.
     private bool Says(string measure, bool isMeasured, NameWord word) =>
         measure.Length > 0 && !word.IsNumber && !Scales.Contains(Body, word.Start, word.Length)
-        && (isMeasured || measure.IndexOf(Body.Substring(word.Start, word.Length), StringComparison.OrdinalIgnoreCase) >= 0);
+        && (isMeasured || IsArticle(word) || measure.IndexOf(Body.Substring(word.Start, word.Length), StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private bool IsArticle(NameWord word) => word.Length < 3 && Body[word.Start] == 'a' && NameWords.Is(NameWordTraits.Opener, Body, word);
 
     private sealed class Candidates(Identifier natural, FigureNamer namer, Figure figure, bool saysItself) : NameCandidates(natural)
     {

@@ -34,11 +34,29 @@ internal static class MemberNamer
         SharedNames.Report(article, figures, figureNames, static (article, i) => article.Figures[i].Position, problems);
         SharedNames.Report(article, quotes, quoteNames, static (article, i) => article.Quotes[i].Position, problems);
         writer.GiveBack();
-        return article with
+        return article with { Figures = Named(article.Figures, figureNames), Quotes = Named(article.Quotes, quoteNames) };
+    }
+
+    private static EquatableArray<Figure> Named(EquatableArray<Figure> figures, string?[] names)
+    {
+        var named = new Figure[names.Length];
+        for (var i = 0; i < named.Length; i++)
         {
-            Figures = article.Figures.Select((figure, i) => figure with { Name = figureNames[i] }),
-            Quotes = article.Quotes.Select((quote, i) => quote with { Name = quoteNames[i] }),
-        };
+            named[i] = figures[i] with { Name = names[i] };
+        }
+
+        return EquatableArray<Figure>.Of(named);
+    }
+
+    private static EquatableArray<Quote> Named(EquatableArray<Quote> quotes, string?[] names)
+    {
+        var named = new Quote[names.Length];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = quotes[i] with { Name = names[i] };
+        }
+
+        return EquatableArray<Quote>.Of(named);
     }
 
     private static string?[] Resolve(NameCandidates?[] facts, IReadOnlyList<string?>? given, HashSet<string>? kept)

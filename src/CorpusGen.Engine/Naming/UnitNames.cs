@@ -7,6 +7,7 @@ internal static class UnitNames
     {
         ["foot"] = "feet",
         ["hertz"] = "hertz",
+        ["magnitude"] = "magnitude",
         ["people"] = "people",
         ["penny"] = "pence",
     };

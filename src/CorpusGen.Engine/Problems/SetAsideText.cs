@@ -10,13 +10,19 @@ internal static class SetAsideText
     /// <summary>The problem; null where all text is body.</summary>
     public static Problem? In(string path, IReadOnlyList<Article> articles)
     {
-        var lines = articles
-            .SelectMany(article => article.Sections.Select(section => section.Line)
-                .Concat(article.Captions.Select(caption => caption.Line))
-                .Concat(article.EndMatter.Select(endMatter => endMatter.Line)))
-            .ToList();
-        return lines.Count == 0 ? null : ProblemFactory.SetAside(path, new LinePosition(lines.Min(), 1), What(articles));
+        var first = int.MaxValue;
+        foreach (var article in articles)
+        {
+            first = Math.Min(first, FirstLineOf(article.Sections, section => section.Line));
+            first = Math.Min(first, FirstLineOf(article.Captions, caption => caption.Line));
+            first = Math.Min(first, FirstLineOf(article.EndMatter, endMatter => endMatter.Line));
+        }
+
+        return first == int.MaxValue ? null : ProblemFactory.SetAside(path, new LinePosition(first, 1), What(articles));
     }
+
+    private static int FirstLineOf<T>(EquatableArray<T> pieces, Func<T, int> lineOf)
+        where T : IEquatable<T> => pieces.Count > 0 ? pieces.Min(lineOf) : int.MaxValue;
 
     private static string What(IReadOnlyList<Article> articles) => string.Join(", ", new[]
     {

@@ -6,8 +6,11 @@ internal sealed class ProseText : IDisposable
 {
     private readonly TokenBuffer _buffer = TokenBuffer.Take();
 
-    private ProseText(string body, string language, CancellationToken cancellationToken)
+    private readonly Func<int, LinePosition>? _positionOf;
+
+    private ProseText(string body, string language, Func<int, LinePosition>? positionOf, CancellationToken cancellationToken)
     {
+        _positionOf = positionOf;
         Cancellation = cancellationToken;
         Body = body;
         Language = language;
@@ -46,9 +49,20 @@ internal sealed class ProseText : IDisposable
     /// <param name="language">Its language as a BCP 47 tag.</param>
     /// <param name="cancellationToken">Stops the work, in a long body too.</param>
     public static ProseText Read(string body, string language, CancellationToken cancellationToken = default) =>
-        new(body, language, cancellationToken);
+        new(body, language, null, cancellationToken);
+
+    /// <summary>Reads a body that was put together from a document.</summary>
+    /// <param name="body">The text; paragraphs are separated by a blank line.</param>
+    /// <param name="language">Its language as a BCP 47 tag.</param>
+    /// <param name="positionOf">Where in the document an offset of the body stands.</param>
+    /// <param name="cancellationToken">Stops the work, in a long body too.</param>
+    public static ProseText Read(string body, string language, Func<int, LinePosition> positionOf, CancellationToken cancellationToken) =>
+        new(body, language, positionOf, cancellationToken);
 
     public void Dispose() => _buffer.GiveBack();
+
+    /// <summary>Where an offset stands in the document; nowhere (0, 0) where the text is of none.</summary>
+    public LinePosition PositionOf(int offset) => _positionOf?.Invoke(offset) ?? default;
 
     /// <summary>The sentence that an offset stands in, or the nearest one before it.</summary>
     public TextSpan SentenceAt(int offset) => Sentences[Math.Max(0, IndexAt(Sentences, offset))];

@@ -6,7 +6,7 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Finds the quantities that a text states. The rules, each with an example, are in the README of this folder.</summary>
 internal static class FigureExtractor
 {
-    /// <summary>The figures of a text in its order, without names and without their places in the document.</summary>
+    /// <summary>The figures of a text in its order, without names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="most">How many figures are enough.</param>
     /// <param name="cancellationToken">Stops the work between figures.</param>
@@ -47,6 +47,7 @@ internal static class FigureExtractor
             Kind = KindOf(quantity),
             Text = span.In(tokens.Body),
             Span = span,
+            Position = tokens.Text.PositionOf(span.Start),
             Sentence = TextSpan.FromBounds(tokens.SentenceOf(quantity.First).Start, tokens.SentenceOf(quantity.End - 1).End),
             Value = isRange ? null : Normal(quantity.Low),
             MinValue = isRange ? Normal(quantity.Low) : null,

@@ -47,13 +47,22 @@ internal static class OfFinder
         if (tokens.IsWord(end, Word.In) && quantity.Measure is { Kind: FigureKind.Money } && tokens.IsWord(end + 1) && !tokens.IsCapital(end + 1)
             && !tokens.IsWord(end + 1, WordSet.NotThings))
         {
-            return Phrase(tokens, end + 1);
+            return Phrase(tokens, end + 1, isLed: true);
         }
 
-        var goesWith = quantity.Measure is { Kind: FigureKind.Money or FigureKind.Percentage } or { IsAttributive: true };
-        var isSubject = quantity.Measure is { Kind: FigureKind.Percentage } && !tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeShare);
+        // "a two-thirds majority", "a 1,500-strong force"
+        var before = BoundCues.Start(tokens, quantity.First) - 1;
+        var isLed = tokens.IsWord(before, WordSet.Articles) || tokens.IsWord(before, Word.Another);
+        end = isLed && tokens.Joins(end) && tokens.IsWord(end + 1, Word.Strong) ? end + 2 : end;
+        var isPart = isLed && (quantity.Number.IsFraction || end > quantity.End);
+        var goesWith = quantity.Measure is { Kind: FigureKind.Money or FigureKind.Percentage } or { IsAttributive: true } || isPart;
+        var isSubject = quantity.Measure is { Kind: FigureKind.Percentage } && !tokens.IsWord(before, WordSet.BeforeShare);
+
+        // "a $500 monthly | rent", "a $20 late | fee"
+        var isModified = isLed && WordClasses.Is(tokens, end, WordClass.Adverb) && tokens.IsWord(end + 1) && !WordClasses.IsBoundary(tokens, end + 1);
+        end = isModified ? end + 1 : end;
         return goesWith && !isSubject && trend == Trend.None && !tokens.IsWord(end, WordSet.NotThings)
-            && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end) : "";
+            && !WordClasses.Is(tokens, end, WordClass.Adverb | WordClass.Function) ? Phrase(tokens, end, isLed) : "";
     }
 
     // Before the figure.
@@ -97,6 +106,11 @@ internal static class OfFinder
         if (moved >= 0)
         {
             return Moved(tokens, moved, before);
+        }
+
+        if (tokens.WordAt(before) is Word.To or Word.From && tokens.IsWord(before - 1, WordSet.Changing))
+        {
+            return PhraseBefore.Subject(tokens, before - 1);
         }
 
         if (tokens.IsWord(before, Word.At) && tokens.IsWord(before - 2, WordSet.Stating))
@@ -152,10 +166,11 @@ internal static class OfFinder
     }
 
     // The noun phrase that begins at the token, with the proper name that goes on behind "of": "Power of Siberia pipeline".
-    private static string Phrase(TokenView tokens, int first)
+    private static string Phrase(TokenView tokens, int first, bool isLed)
     {
+        // "a $2 billion plant"; but "was 90 percent efficient"
         var phrase = WholeScanner.ReadAny(tokens, first);
-        var isPredicate = phrase.HeadEnd == first + 1 && WordClasses.IsAdjective(tokens, first) && !tokens.IsCapital(first);
+        var isPredicate = !isLed && phrase.HeadEnd == first + 1 && WordClasses.IsAdjective(tokens, first) && !tokens.IsCapital(first);
         if (phrase.IsEmpty || isPredicate || (UnitLexicon.TryName(tokens, phrase.Head, out var unit) && unit.Unit.IsTime))
         {
             return "";

@@ -195,7 +195,7 @@ internal static class PhraseBefore
             return tokens.IsWord(index - 1, WordSet.Joints);
         }
 
-        if (!tokens.IsWord(index - 1) || WordClasses.IsBoundary(tokens, index - 1))
+        if (!tokens.IsWord(index - 1) || WordClasses.IsBoundary(tokens, index - 1) || (tokens.IsWord(index, Word.Of) && tokens.IsWord(index - 1, WordSet.NoOwners)))
         {
             return false;
         }
@@ -222,6 +222,7 @@ internal static class PhraseBefore
             first++;
         }
 
+        first = tokens.IsWord(first, Word.Capita) && tokens.IsWord(first - 1, Word.Per) ? first - 1 : first;
         if (first == end - 1 && !WordClasses.MayBeThing(tokens, first))
         {
             return "";

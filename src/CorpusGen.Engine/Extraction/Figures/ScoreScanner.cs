@@ -3,6 +3,9 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Tells scores and votes, and other numbers behind dashes that count nothing: <c>68-34</c>, <c>3 – 0</c>, <c>56 to 43</c>, <c>555-1234</c>.</summary>
 internal static class ScoreScanner
 {
+    // "leading by 8 points, | 40 to 32"
+    private const int FarthestContest = 6;
+
     // "68-34", "3 – 0", "1-800-555": more numbers behind dashes, and no unit or noun that they could count.
     /// <summary>Whether the number is the first of a score or a vote.</summary>
     public static bool Covers(TokenView tokens, in Number number, out int end)
@@ -41,7 +44,7 @@ internal static class ScoreScanner
         }
 
         end = second.End;
-        for (var i = number.First - 1; i >= number.First - 4 && tokens.SameSentence(i, number.First); i--)
+        for (var i = number.First - 1; i >= number.First - FarthestContest && tokens.SameSentence(i, number.First); i--)
         {
             if (tokens.IsWord(i, WordSet.Contests))
             {

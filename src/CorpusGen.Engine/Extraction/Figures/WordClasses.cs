@@ -67,7 +67,7 @@ internal static class WordClasses
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsAdjective(TokenView tokens, int index)
     {
-        if (!tokens.IsWord(index) || tokens[index].Length < 4)
+        if (!tokens.IsWord(index) || tokens[index].Length < 4 || EndsWith(tokens, index, "ment"))
         {
             return false;
         }

@@ -7,7 +7,7 @@ namespace CorpusGen.Engine.Extraction.Quotes;
 /// <summary>Finds the quotations of a text, their kinds and their speakers.</summary>
 internal static class QuoteExtractor
 {
-    /// <summary>The quotes of a text in its order, without names and without their places in the document.</summary>
+    /// <summary>The quotes of a text in its order, without names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unclosed">Gets the offset of every opening mark that is never closed.</param>
     /// <param name="most">How many quotes are enough.</param>

@@ -149,6 +149,7 @@ internal sealed class QuoteReader
     {
         Text = span.Text.In(_text.Prose.Body),
         Span = span.Text,
+        Position = _text.Prose.PositionOf(span.Text.Start),
         Sentence = SentenceOf(span),
         Kind = reading.Kind,
         Speakers = SpeaksOfItself(reading)

@@ -40,8 +40,20 @@ internal sealed class TermReader(Skeleton text)
             return true;
         }
 
-        return (text.Is(before, WordClass.Work) && before == piece - 1 && form.Words <= 6 && (form.StartsUpper || form.Words < 3 || IsTermNoun(before)))
+        return (text.Is(before, WordClass.Work) && before == piece - 1 && form.Words <= 6 && (form.StartsUpper || (!IsJudged(before) && (form.Words < 3 || IsTermNoun(before)))))
             || IsTitleOf(piece, form) || IsWordItself(piece);
+    }
+
+    // called his words | "disgraceful"; but "called the boat", "used the word"
+    private bool IsJudged(int noun)
+    {
+        var i = noun - 1;
+        while (i > noun - 5 && text.IsWord(i) && !Array.Exists(text.CuesAt(i), cue => cue.Reach == CueReach.Name))
+        {
+            i--;
+        }
+
+        return i < noun - 1 && i > noun - 5 && text.IsWord(i) && text.Is(i + 1, WordClass.Determiner | WordClass.Possessive);
     }
 
     // the first edition of "Tidewrack"; on "Cardboard Crown", her second album

@@ -36,7 +36,7 @@ internal sealed class ClauseSubject(Skeleton text)
             var introduces = text.Is(i, WordClass.Preposition | WordClass.Subordinator) || (text.EndsIn(i, "ing") && !text.Is(i + 1, WordClass.Role)) || (text.EndsIn(i, "ed") && text.Is(i + 1, WordClass.Preposition));
             if (!introduces)
             {
-                var phrase = NounPhraseReader.Read(text, i, limit);
+                var phrase = NounPhraseReader.Read(text, BehindTime(i, limit), limit);
                 if (!phrase.IsEmpty)
                 {
                     return phrase;
@@ -72,6 +72,19 @@ internal sealed class ClauseSubject(Skeleton text)
         }
 
         return -1;
+    }
+
+    /// <summary>The place behind words of time that a subject follows without a comma: Last Monday | Congress, Since March | Italy; the place itself where there are none.</summary>
+    public int BehindTime(int start, int limit)
+    {
+        var i = start + (text.IsAnyWord(start, "last", "next", "this", "early") ? 1 : 0);
+        var first = i;
+        while (i < limit && (i > start || text.IsAnyWord(start - 1, "since", "until", "by", "in")) && (text.Is(i, WordClass.Time) || text[i].Kind == PieceKind.Number))
+        {
+            i++;
+        }
+
+        return i > first && i < limit && (text.IsCapitalised(i) || text.Is(i, WordClass.Determiner | WordClass.Possessive)) ? i : start;
     }
 
     /// <summary>The subject behind a preposition that no comma closes off: In London | police said.</summary>

@@ -83,27 +83,37 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
         return weak;
     }
 
-    // His colleague laughed. "No," she said.
+    // The general warned of what | he called; His colleague laughed. "No," | she said.
     private IReadOnlyList<Speaker> Unnamed(int pronoun, Gender gender, int depth)
     {
-        var end = text.SentenceStart(pronoun);
-        if (gender == Gender.Unknown || end == 0)
+        var start = text.SentenceStart(pronoun);
+        if (gender == Gender.Unknown)
         {
             return [];
         }
 
-        var subject = subjects.OfSentence(text.SentenceStart(end - 1), end);
+        var own = subjects.OfSentence(start, pronoun);
+        if (!own.IsEmpty && own.End <= pronoun && ByRole(own, gender, depth) is { Count: > 0 } found)
+        {
+            return found;
+        }
+
+        return start > 0 ? ByRole(subjects.OfSentence(text.SentenceStart(start - 1), start), gender, depth) : [];
+    }
+
+    private IReadOnlyList<Speaker> ByRole(NounPhrase subject, Gender gender, int depth)
+    {
         if (text.IsWord(subject.Start, gender == Gender.Male ? "he" : "she"))
         {
             return Resolve(subject.Start, depth + 1);
         }
 
-        var head = subject.End - 1;
+        var head = SpeakerResolver.Head(text, subject);
         var isPerson = !subject.IsEmpty && text.Is(head, WordClass.Role) && !text.Is(head, WordClass.Plural) && !text.IsCapitalised(head)
-            && (text.IsAnyWord(subject.Start, "a", "an", "one", "another") || text.Is(subject.Start, WordClass.Possessive));
-        var (own, opposite) = gender == Gender.Male ? (WordClass.Male, WordClass.Female) : (WordClass.Female, WordClass.Male);
+            && (text.IsAnyWord(subject.Start, "a", "an", "one", "another") || text.IsWord(subject.Start, "the") || text.Is(subject.Start, WordClass.Possessive));
+        var (same, opposite) = gender == Gender.Male ? (WordClass.Male, WordClass.Female) : (WordClass.Female, WordClass.Male);
         // Her landlord laughed. "No," | she said: rather the tenant.
-        var ofSame = text.IsWord(subject.Start, gender == Gender.Male ? "his" : "her") && !text.Is(head, own);
+        var ofSame = text.IsWord(subject.Start, gender == Gender.Male ? "his" : "her") && !text.Is(head, same);
         if (!isPerson || ofSame || text.Is(head, opposite) || text.IsWord(subject.End, "asked"))
         {
             return [];

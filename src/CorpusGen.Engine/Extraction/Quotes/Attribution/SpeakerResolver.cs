@@ -7,6 +7,8 @@ namespace CorpusGen.Engine.Extraction.Quotes.Attribution;
 /// <summary>Says who is meant by the words that name a source.</summary>
 internal sealed class SpeakerResolver
 {
+    private const int LongestOrigin = 8;
+
     private readonly Skeleton _text;
     private readonly NameIndex _names;
     private readonly PronounResolver _pronouns;
@@ -87,7 +89,7 @@ internal sealed class SpeakerResolver
     private IReadOnlyList<Speaker> Single(NounPhrase phrase, int depth)
     {
         // Professor Helen Marsh | of the London School of Economics
-        var head = Head(phrase) + 1;
+        var head = Head(_text, phrase) + 1;
         if (head < phrase.End && _names.LastWithin(phrase.Start, head) is { Entity.Kind: EntityKind.Person or EntityKind.Unknown } person && person.End == head)
         {
             return [new Speaker(person.Entity.Name, person.Entity, false)];
@@ -115,7 +117,7 @@ internal sealed class SpeakerResolver
             }
         }
 
-        return ByRole(phrase, depth) ?? [new Speaker(AsWritten(phrase), null, NounPhraseReader.IsPlural(_text, Head(phrase)))];
+        return ByRole(phrase, depth) ?? [new Speaker(AsWritten(phrase), null, NounPhraseReader.IsPlural(_text, Head(_text, phrase)))];
     }
 
     // The name ends the phrase, or it is one of a body or a country that the phrase is no more than.
@@ -141,7 +143,7 @@ internal sealed class SpeakerResolver
 
     private IReadOnlyList<Speaker>? ByRole(NounPhrase phrase, int depth)
     {
-        var head = Head(phrase);
+        var head = Head(_text, phrase);
         if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 2)
         {
             var pair = _pronouns.Resolve(phrase.Start, depth + 1);
@@ -179,14 +181,27 @@ internal sealed class SpeakerResolver
         var next = _names.IndexBefore(start + 1);
         var mention = next >= 0 && _names.Mentions[next].Start == start ? _names.Mentions[next] : null;
         var fits = mention?.Entity.Kind == EntityKind.Person || (mention?.Entity.Kind != EntityKind.Place && _text.Is(head, WordClass.Role | WordClass.Relation | WordClass.Organisation));
-        return mention is not null && fits && _text.IsMark(mention.End, ",.)") ? mention.Entity : null;
+        return mention is not null && fits && _text.IsMark(EndOfOrigin(mention.End), ",.)") ? mention.Entity : null;
     }
 
-    private int Head(NounPhrase phrase)
+    // Ann Lee | of the University of Leeds
+    private int EndOfOrigin(int i)
+    {
+        var end = i;
+        while (end < i + LongestOrigin && (_text.IsAnyWord(end, "of", "at", "from") || (end > i && (_text.IsCapitalised(end) || _text.Is(end, WordClass.Determiner | WordClass.Conjunction)))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The noun that a phrase is about: the mayor | of Lyon.</summary>
+    public static int Head(Skeleton text, NounPhrase phrase)
     {
         for (var i = phrase.Start + 1; i < phrase.End; i++)
         {
-            if (_text.Is(i, WordClass.Preposition) && !_text.IsCapitalised(i))
+            if (text.Is(i, WordClass.Preposition) && !text.IsCapitalised(i))
             {
                 return i - 1;
             }

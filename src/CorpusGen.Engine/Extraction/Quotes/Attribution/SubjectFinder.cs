@@ -98,6 +98,7 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             return _clauses.BehindPreposition(first + 1, last + 1);
         }
 
+        first = _clauses.BehindTime(first, last + 1);
         while (first < last && (text.IsAdverb(first) || text.Is(first, WordClass.Conjunction)) && !text.Is(first, WordClass.Determiner))
         {
             first++;

@@ -55,9 +55,8 @@ internal sealed class NameFinder(Skeleton text)
             return true;
         }
 
-        var isFirstName = (classes & WordClass.FirstName) != 0 && text.IsCapitalised(i + 1);
-        return ((classes & FunctionWords) == 0 || (isFirstName && !text[i].StartsSentence) || IsAcronym(i))
-            && ((classes & WordClass.Time) == 0 || (isFirstName && !text.Is(i + 1, WordClass.Time)));
+        var isFirstName = (classes & WordClass.FirstName) != 0 && text.IsCapitalised(i + 1) && !text[i].StartsSentence;
+        return (classes & WordClass.Time) == 0 && ((classes & FunctionWords) == 0 || isFirstName || IsAcronym(i));
     }
 
     private int EndOf(int start)
@@ -80,7 +79,7 @@ internal sealed class NameFinder(Skeleton text)
 
     // Obama | Tuesday; but "Tom March"
     private bool IsNoName(int i) =>
-        text.IsWord(i, "I") || (text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i));
+        text.IsWord(i, "I") || (text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName));
 
     // John | "Jack" | Sheehan
     private bool IsShortQuote(int i) => text.IsQuote(i) && text[i].Span.Length < LongestNickname;

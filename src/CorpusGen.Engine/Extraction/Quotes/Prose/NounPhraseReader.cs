@@ -75,7 +75,7 @@ internal static class NounPhraseReader
     // Obama | Tuesday; but "Theresa May", "minister Jan Brandt"
     private static bool CapitalContinues(Skeleton text, int i, int nouns)
     {
-        var isTime = text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName) && !text.IsFirstNameNotTime(i);
+        var isTime = text.Is(i, WordClass.Time) && !text.Is(i - 1, WordClass.FirstName);
         return !(nouns > 0 && isTime) && !text.IsWord(i, "I");
     }
 

@@ -14,6 +14,8 @@ internal sealed class Skeleton
     // No class of words has this bit.
     private const WordClass LookedUp = (WordClass)int.MinValue;
 
+    private const WordClass MonthName = WordClass.Time | WordClass.FirstName;
+
     private Piece[] _pieces = [];
 
     // Looked up when it is asked for: most words stand far from any quotation and any name.
@@ -105,12 +107,34 @@ internal sealed class Skeleton
         var found = _classes[index];
         if (found == WordClass.None)
         {
-            found = PieceClass.Of(Body, _pieces[index]) | LookedUp;
+            found = WithoutMonth(index, PieceClass.Of(Body, _pieces[index])) | LookedUp;
             _classes[index] = found;
         }
 
         return found & ~LookedUp;
     }
+
+    // A word that may be a month or a day is none where it is a name: Jan Brandt, Mrs May, May said; but not Jan 5, in May Britain …
+    private WordClass WithoutMonth(int index, WordClass found) =>
+        (found & MonthName) == MonthName && IsCapitalised(index) && IsNamedLikeMonth(index) ? found & ~(WordClass.Time | WordClass.Auxiliary) : found;
+
+    private bool IsNamedLikeMonth(int index)
+    {
+        var (before, behind) = (RawClassAt(index - 1), RawClassAt(index + 1));
+        if ((before & WordClass.Title) != 0 && IsCapitalised(index - 1))
+        {
+            return index + 1 == Count || _pieces[index + 1].Kind != PieceKind.Number;
+        }
+
+        var goesOn = IsCapitalised(index + 1) ? (behind & WordClass.Time) == 0 && !_pieces[index + 1].StartsSentence : IsReported(index + 1);
+        return goesOn && (before & WordClass.Time) == 0
+            && !IsAnyWord(index - 1, "in", "on", "of", "since") && !IsAnyWord(index - 1, "until", "before", "after", "during");
+    }
+
+    private bool IsReported(int index) => Array.Exists(CuesAt(index), cue => cue.Reach == CueReach.Report && cue.Form == CueForm.Past);
+
+    // Without a look at the words beside it.
+    private WordClass RawClassAt(int index) => IsWord(index) ? PieceClass.Of(Body, _pieces[index]) : WordClass.None;
 
     /// <summary>Whether the piece is this word, in either case.</summary>
     public bool IsWord(int index, string word)
@@ -162,10 +186,6 @@ internal sealed class Skeleton
 
     /// <summary>Whether the piece is a helping verb, or a form of be.</summary>
     public bool IsAuxiliary(int index) => Is(index, WordClass.Auxiliary | WordClass.Be);
-
-    /// <summary>Whether a word that may be a month is rather a first name: <c>Jan Brandt</c>, but not <c>Jan 5</c>.</summary>
-    public bool IsFirstNameNotTime(int index) =>
-        Is(index, WordClass.FirstName) && IsCapitalised(index + 1) && !Is(index + 1, WordClass.Time);
 
     /// <summary>The reporting verbs that the piece can be a form of.</summary>
     public Cue[] CuesAt(int index) =>
