@@ -11,8 +11,6 @@ internal sealed class MeasureNames(NameWriter writer)
 
     private const string Per = " per ";
 
-    private Dictionary<string, string>? _units;
-
     /// <summary>What stands behind the thing that is measured. A sum of money says nothing more, and neither does a count.</summary>
     public string BehindSubject(Figure figure) => figure.Kind switch
     {
@@ -43,14 +41,6 @@ internal sealed class MeasureNames(NameWriter writer)
         return per < 0 ? "" : Write(figure.UnitText.Substring(per), false);
     }
 
-    private string Write(string unit, bool isPlural)
-    {
-        _units ??= new(StringComparer.Ordinal);
-        if (!_units.TryGetValue(unit, out var name))
-        {
-            _units[unit] = name = writer.Begin(Longest).Append(isPlural ? UnitNames.Plural(unit) : unit).ToIdentifier().ToString();
-        }
-
-        return name;
-    }
+    private string Write(string unit, bool isPlural) =>
+        writer.Begin(Longest).Append(isPlural ? UnitNames.Plural(unit) : unit).ToIdentifier().ToString();
 }

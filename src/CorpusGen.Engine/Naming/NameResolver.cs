@@ -13,20 +13,24 @@ internal sealed class NameResolver
 
     private const int None = -1;
 
+    // Tables of so many places lie on the stack.
+    private const int SmallTable = 128;
+
     private readonly IReadOnlyList<NameCandidates?> _things;
     private readonly ICollection<string> _kept;
     private readonly StringComparer _comparer;
     private readonly string?[] _names;
     private readonly bool[] _isShared;
-    private int[] _next = [];
+    private readonly int[] _next;
 
-    private NameResolver(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer)
+    private NameResolver(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer, string?[] names, bool[] isShared)
     {
         _things = things;
         _kept = kept;
         _comparer = comparer;
-        _names = new string?[things.Count];
-        _isShared = new bool[things.Count];
+        _names = names;
+        _isShared = isShared;
+        _next = new int[names.Length];
     }
 
     /// <summary>No names are kept.</summary>
@@ -38,31 +42,32 @@ internal sealed class NameResolver
     /// <param name="comparer">When two names are taken to be the same.</param>
     public static string?[] Resolve(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer)
     {
-        var resolver = new NameResolver(things, kept, comparer);
-        if (resolver.FindShared())
+        var names = new string?[things.Count];
+        if (FindShared(things, kept, comparer, names) is { } isShared)
         {
-            resolver.ResolveShared();
+            new NameResolver(things, kept, comparer, names, isShared).ResolveShared();
         }
 
-        return resolver._names;
+        return names;
     }
 
-    // Gives everything its natural name and tells whether that will do.
-    private bool FindShared()
+    // Gives everything its natural name, and tells which will not do; null where all will.
+    private static bool[]? FindShared(IReadOnlyList<NameCandidates?> things, ICollection<string> kept, StringComparer comparer, string?[] names)
     {
-        var table = new int[TableSize(_names.Length)];
-        var hashes = new int[_names.Length];
-        var found = false;
-        for (var i = 0; i < _names.Length; i++)
+        var size = TableSize(names.Length);
+        Span<(int Hash, int Thing)> table = size <= SmallTable ? stackalloc (int, int)[size] : new (int, int)[size];
+        table.Clear();
+        bool[]? found = null;
+        for (var i = 0; i < names.Length; i++)
         {
-            if (_things[i] is { } thing)
+            if (things[i] is { } thing)
             {
-                var natural = _names[i] = thing.Natural.ToString();
-                hashes[i] = _comparer.GetHashCode(natural);
-                var namesake = FirstOf(natural, i, hashes, table);
-                if (namesake != i || (_kept.Count > 0 && _kept.Contains(natural)))
+                var natural = names[i] = thing.Natural.ToString();
+                var namesake = FirstOf(natural, i, table, names, comparer);
+                if (namesake != i || (kept.Count > 0 && kept.Contains(natural)))
                 {
-                    found = _isShared[namesake] = _isShared[i] = true;
+                    found ??= new bool[names.Length];
+                    found[namesake] = found[i] = true;
                 }
             }
         }
@@ -81,27 +86,27 @@ internal sealed class NameResolver
         return size;
     }
 
-    // The first thing that has the name; a place in the table holds its index and one more.
-    private int FirstOf(string natural, int index, int[] hashes, int[] table)
+    // The first thing that has the name; a place in the table holds the hash of a name and the number of the thing, counted from 1.
+    private static int FirstOf(string natural, int index, Span<(int Hash, int Thing)> table, string?[] names, StringComparer comparer)
     {
-        var place = hashes[index] & (table.Length - 1);
-        for (; table[place] > 0; place = (place + 1) & (table.Length - 1))
+        var hash = comparer.GetHashCode(natural);
+        var place = hash & (table.Length - 1);
+        for (; table[place].Thing > 0; place = (place + 1) & (table.Length - 1))
         {
-            var other = table[place] - 1;
-            if (hashes[other] == hashes[index] && _comparer.Equals(_names[other], natural))
+            var (other, thing) = table[place];
+            if (other == hash && comparer.Equals(names[thing - 1], natural))
             {
-                return other;
+                return thing - 1;
             }
         }
 
-        table[place] = index + 1;
+        table[place] = (hash, index + 1);
         return index;
     }
 
     // Names told apart have the same stem or cannot be the same, so each stem is looked at alone.
     private void ResolveShared()
     {
-        _next = new int[_names.Length];
         var last = new Dictionary<string, int>(_comparer);
         for (var i = 0; i < _isShared.Length; i++)
         {
