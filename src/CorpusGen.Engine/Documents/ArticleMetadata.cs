@@ -35,6 +35,15 @@ public sealed record ArticleMetadata(
         Names = Names.Count == 0 ? other.Names : other.Names.Count == 0 ? Names : Both(Names, other.Names),
     };
 
+    /// <summary>Whether this says all that another says, but for names of facts.</summary>
+    internal bool Says(ArticleMetadata other) =>
+        (other.Name ?? Name) == Name
+        && (other.Headline ?? Headline) == Headline
+        && (other.Publisher ?? Publisher) == Publisher
+        && (other.Author ?? Author) == Author
+        && (other.DatePublished ?? DatePublished) == DatePublished
+        && (other.Language ?? Language) == Language;
+
     private static EquatableArray<GivenName> Both(EquatableArray<GivenName> names, EquatableArray<GivenName> others)
     {
         var known = new HashSet<string>(names.Select(name => name.Name), StringComparer.Ordinal);

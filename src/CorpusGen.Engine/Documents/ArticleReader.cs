@@ -20,7 +20,7 @@ internal static class ArticleReader
         var header = HeaderReader.Read(blocks);
         var title = header.Headline?.Text.Text;
         var metadata = given.Or(header.Metadata with { Headline = title });
-        var language = metadata.Language ?? LanguageOf(header.Rest) ?? DefaultLanguage;
+        var language = metadata.Language ?? LanguageOf(header.Rest, text.IsLatin) ?? DefaultLanguage;
 
         var builder = new DraftBuilder(text);
         if (title is not null && !AreSame(title, metadata.Headline!))
@@ -30,13 +30,13 @@ internal static class ArticleReader
 
         foreach (var (says, line) in header.Lines)
         {
-            if (says.Or(metadata) != metadata)
+            if (!metadata.Says(says))
             {
                 builder.AddAside(line);
             }
         }
 
-        builder.Add(BlockSorter.Sort(header.Rest, new ForeignPassages(language, text.IsLatin), text.Cancellation), blocks.Count == 1);
+        builder.Add(BlockSorter.Sort(header.Rest, language, text), blocks.Count == 1);
         var draft = builder.Build(metadata, language, blocks[0].Offset);
         if (metadata.Headline is null)
         {
@@ -69,7 +69,7 @@ internal static class ArticleReader
 
     private static string? Cut(string? field) => field is null ? null : DocumentLimits.Cut(field, DocumentLimits.LongestField);
 
-    private static string? LanguageOf(IReadOnlyList<Block> blocks)
+    private static string? LanguageOf(IReadOnlyList<Block> blocks, bool isLatin)
     {
         Span<char> sample = stackalloc char[LanguageDetector.Sample + 1];
         var length = 0;
@@ -82,9 +82,9 @@ internal static class ArticleReader
             sample[length++] = '\n';
         }
 
-        return LanguageDetector.Detect(sample.Slice(0, length));
+        return LanguageDetector.Detect(sample.Slice(0, length), isLatin);
     }
 
     private static bool AreSame(string title, string headline) =>
-        string.Equals(FoldedText.Read(title), FoldedText.Read(headline), StringComparison.OrdinalIgnoreCase);
+        title == headline || string.Equals(FoldedText.Read(title), FoldedText.Read(headline), StringComparison.OrdinalIgnoreCase);
 }

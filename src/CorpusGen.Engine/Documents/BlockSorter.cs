@@ -10,32 +10,34 @@ internal static class BlockSorter
 
     /// <summary>Sorts the blocks under the header of an article.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="foreign">Tells what is not in the article's language.</param>
-    /// <param name="cancellationToken">Stops the work between blocks.</param>
+    /// <param name="language">The article's language.</param>
+    /// <param name="text">The document that they stand in.</param>
     /// <returns>The blocks with their roles, in order. Where none would be left for the body, all belong to it.</returns>
-    public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, ForeignPassages foreign, CancellationToken cancellationToken)
+    public static IReadOnlyList<SortedBlock> Sort(IReadOnlyList<Block> blocks, string language, DocumentText text)
     {
+        var foreign = ForeignPassages.In(language);
+        var (hasHeading, hasBody) = (false, false);
         var sorted = new SortedBlock[blocks.Count];
         for (var i = 0; i < sorted.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            sorted[i] = Sort(blocks[i], foreign);
+            text.Cancellation.ThrowIfCancellationRequested();
+            sorted[i] = Sort(blocks[i], foreign, text.IsLatin);
+            hasHeading |= sorted[i].Role == BlockRole.Heading;
+            hasBody |= sorted[i].Role == BlockRole.Body;
         }
 
-        if (!Array.Exists(sorted, block => block.Role == BlockRole.Heading))
+        if (!hasHeading)
         {
-            FindHeadings(sorted, cancellationToken);
+            FindHeadings(sorted, text.Cancellation);
         }
 
-        return Array.Exists(sorted, block => block.Role == BlockRole.Body)
-            ? sorted
-            : Array.ConvertAll(sorted, block => InBody(block.Block));
+        return hasBody ? sorted : Array.ConvertAll(sorted, block => InBody(block.Block));
     }
 
     private static SortedBlock InBody(Block block) => new(BlockRole.Body, block);
 
     // What its own words tell of a block.
-    private static SortedBlock Sort(Block block, ForeignPassages foreign)
+    private static SortedBlock Sort(Block block, ForeignPassages foreign, bool isLatin)
     {
         if (block.Kind == BlockKind.Heading)
         {
@@ -43,7 +45,7 @@ internal static class BlockSorter
         }
 
         var text = block.Text.Words;
-        var language = block.Kind == BlockKind.Caption ? null : foreign.LanguageOf(text.AsSpan());
+        var language = block.Kind == BlockKind.Caption ? null : foreign.LanguageOf(text.AsSpan(), isLatin);
         if (language is not null || (block.Kind != BlockKind.Caption && EndMatterRecognizer.IsEndMatter(text)))
         {
             return new SortedBlock(BlockRole.EndMatter, block) { Language = language };

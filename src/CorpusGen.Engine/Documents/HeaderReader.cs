@@ -77,7 +77,7 @@ internal sealed class HeaderReader
         for (var index = 1; index < blocks.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsHeaderBlock(blocks, index))
+            if (IsHeaderBlock(blocks, index, out _))
             {
                 yield return (blocks[index], blocks[index + 2].Text.Text);
             }
@@ -85,15 +85,19 @@ internal sealed class HeaderReader
     }
 
     // Two lines and a headline below them are a header block; a headline alone would have paragraphs below its date.
-    private static bool IsHeaderBlock(IReadOnlyList<Block> blocks, int index) =>
-        index + 3 < blocks.Count && blocks[index + 1].IsAdjacent && IsDate(blocks[index + 1]) && blocks[index].Text.Length <= LongestPublisher
-        && HeadingRecognizer.IsTitle(blocks[index + 2].Text.Text);
+    private static bool IsHeaderBlock(IReadOnlyList<Block> blocks, int index, out string date)
+    {
+        date = "";
+        return index + 3 < blocks.Count && blocks[index + 1].IsAdjacent && TryDate(blocks[index + 1], out date)
+            && blocks[index].Text.Length <= LongestPublisher && HeadingRecognizer.IsTitle(blocks[index + 2].Text.Text);
+    }
 
     private void ReadPublisher()
     {
-        if (IsHeaderBlock(_blocks, _next))
+        if (IsHeaderBlock(_blocks, _next, out var date))
         {
             Take(new ArticleMetadata(Publisher: _blocks[_next].Text.Text));
+            Take(new ArticleMetadata(DatePublished: date));
         }
     }
 
@@ -167,6 +171,6 @@ internal sealed class HeaderReader
     private static bool TryDate(Block block, out string date)
     {
         date = "";
-        return block.Text.Length <= DateReader.LongestDate && DateReader.TryRead(block.Text.Text, out date);
+        return DateReader.MayBeDate(block.Text.Words.AsSpan()) && DateReader.TryRead(block.Text.Text, out date);
     }
 }

@@ -15,10 +15,10 @@ internal sealed class MappedText
 
     private readonly LineMap _lines;
     private readonly int[] _starts;
-    private readonly int[] _sources;
+    private readonly int[]? _sources;
     private string? _text;
 
-    private MappedText(Passage words, LineMap lines, int[] starts, int[] sources)
+    private MappedText(Passage words, LineMap lines, int[] starts, int[]? sources)
     {
         Words = words;
         _lines = lines;
@@ -36,7 +36,7 @@ internal sealed class MappedText
     public int Length => Words.Length;
 
     /// <summary>A piece of a document as it stands there.</summary>
-    public static MappedText Of(DocumentText document, TextSpan span) => new(new Passage(document.Text, span), document.Lines, One, [span.Start]);
+    public static MappedText Of(DocumentText document, TextSpan span) => new(new Passage(document.Text, span), document.Lines, One, null);
 
     /// <summary>Where the character at an offset of <see cref="Text"/> stands in the document.</summary>
     public LinePosition PositionOf(int offset) => _lines.PositionOf(SourceOf(offset));
@@ -50,7 +50,7 @@ internal sealed class MappedText
         }
 
         var index = PieceAt(offset);
-        return _sources[index] + offset - _starts[index];
+        return SourceAt(index) + offset - _starts[index];
     }
 
     /// <summary>A stretch of this text, which stands where it stood.</summary>
@@ -61,14 +61,22 @@ internal sealed class MappedText
         {
             var from = Math.Max(start, _starts[index]);
             var to = Math.Min(start + length, EndOf(index));
-            builder.Append(Words.Slice(from, to - from), _sources[index] + from - _starts[index]);
+            builder.Append(Words.Slice(from, to - from), SourceAt(index) + from - _starts[index]);
         }
 
         return builder.Build();
     }
 
+    // A piece of the document as it stands there has no list of places.
+    private int SourceAt(int piece) => _sources is null ? Words.Start : _sources[piece];
+
     private int PieceAt(int offset)
     {
+        if (_starts.Length == 1)
+        {
+            return 0;
+        }
+
         var index = Array.BinarySearch(_starts, offset);
         return index >= 0 ? index : Math.Max(0, ~index - 1);
     }
@@ -107,7 +115,7 @@ internal sealed class MappedText
         {
             for (var i = 0; i < text._starts.Length; i++)
             {
-                AddPlace(Length + text._starts[i], text._sources[i]);
+                AddPlace(Length + text._starts[i], text.SourceAt(i));
             }
 
             if (text.Length > 0)

@@ -9,7 +9,7 @@ public readonly record struct LinePosition(int Line, int Column);
 internal sealed class LineMap
 {
     // Lines that are shorter on average make the list grow.
-    private const int ShortLine = 64;
+    private const int ShortLine = 128;
 
     private static readonly char[] LineEnds = ['\n', '\r'];
 

@@ -113,7 +113,7 @@ public sealed class RecognitionTests
     [InlineData("Crypto 뉴스 레터 받기", "en", "ko")]
     [InlineData("Подпишитесь", "en", "ru")]
     public void A_passage_in_another_language_is_foreign(string text, string own, string language) =>
-        Assert.Equal(language, new ForeignPassages(own).LanguageOf(text));
+        Assert.Equal(language, ForeignPassages.In(own).LanguageOf(text));
 
     [Theory]
     [InlineData("The harbour of the town is open.", "en-GB")]
@@ -123,5 +123,5 @@ public sealed class RecognitionTests
     [InlineData("The word мир means peace, and also world, to those who speak it.", "en")]
     [InlineData("The harbour of the town is open and the ships that were there have left.", "sw")]
     [InlineData("5 × 7 = 35", "en")]
-    public void A_passage_in_the_articles_own_language_is_not(string text, string own) => Assert.Null(new ForeignPassages(own).LanguageOf(text));
+    public void A_passage_in_the_articles_own_language_is_not(string text, string own) => Assert.Null(ForeignPassages.In(own).LanguageOf(text));
 }

@@ -27,12 +27,24 @@ internal static class DateReader
         ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"], ["december", "dec"],
     ];
 
+    /// <summary>Whether a line is as short as a date and has a digit: most lines are done with here.</summary>
+    public static bool MayBeDate(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        for (var i = 0; i < line.Length && line.Length <= LongestDate; i++)
+        {
+            digits += line[i] is >= '0' and <= '9' ? 1 : 0;
+        }
+
+        return digits > 0;
+    }
+
     /// <summary>Reads a text that is a date and nothing else.</summary>
     public static bool TryRead(string text, out string date)
     {
         date = "";
         var trimmed = text.Trim();
-        if (trimmed.Length > LongestDate || !HasDigit(trimmed))
+        if (!MayBeDate(trimmed.AsSpan()))
         {
             return false;
         }
@@ -55,19 +67,6 @@ internal static class DateReader
         }
 
         return scanner.AtEnd;
-    }
-
-    private static bool HasDigit(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is >= '0' and <= '9')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void SkipIntroduction(DateScanner scanner)

@@ -22,7 +22,11 @@ internal readonly struct LineWrapping
     {
         _text = text;
         _lines = lines;
-        _width = lines.Count < 2 ? 0 : lines.Max(line => line.Length);
+        for (var line = 0; line < lines.Count && lines.Count > 1; line++)
+        {
+            _width = Math.Max(_width, lines[line].Length);
+        }
+
         for (var next = 1; next < lines.Count && !_isWrapped && _width is >= NarrowestColumn and <= WidestColumn; next++)
         {
             _isWrapped = IsFull(next - 1) && BreaksOff(next);

@@ -6,10 +6,13 @@ namespace CorpusGen.Engine.Documents.PlainText;
 /// <summary>Reads plain text into blocks: lines between blank lines, each a paragraph, or folded where they were wrapped by hand.</summary>
 internal static class PlainTextReader
 {
+    // Paragraphs that are shorter on average make the list grow.
+    private const int ShortParagraph = 256;
+
     /// <summary>Reads a stretch of a document that starts and ends where lines do.</summary>
     public static IReadOnlyList<Block> Read(DocumentText text, TextSpan span)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<Block>(1 + (span.Length / ShortParagraph));
         var group = new List<TextSpan>();
         for (var line = text.PositionOf(span.Start).Line; line <= text.Lines.Count && text.StartOf(line) < span.End; line++)
         {
@@ -67,7 +70,7 @@ internal static class PlainTextReader
 
     // A date line is never a part of a wrapped paragraph: publisher, date.
     private static bool IsAlone(DocumentText text, TextSpan line) =>
-        line.Length <= DateReader.LongestDate && DateReader.TryRead(line.In(text.Text), out _);
+        DateReader.MayBeDate(text.Text.AsSpan(line.Start, line.Length)) && DateReader.TryRead(line.In(text.Text), out _);
 
     private static TextSpan TrimStart(DocumentText text, TextSpan line)
     {

@@ -13,26 +13,29 @@ internal sealed class ForeignPassages
     // The other language has several times as many of its common words in the passage as the article's own.
     private const int Factor = 3;
 
+    private static readonly ForeignPassages English = new("en");
+
     private readonly string _own;
     private readonly Script _script;
     private readonly int _index;
-    private readonly bool _isLatin;
 
-    /// <summary>Makes it for an article.</summary>
-    /// <param name="language">The article's language as a BCP 47 tag.</param>
-    /// <param name="isLatin">Whether its passages are known to have no letters of other scripts than Latin.</param>
-    public ForeignPassages(string language, bool isLatin = false)
+    private ForeignPassages(string language)
     {
-        _isLatin = isLatin;
         _own = language.Split('-')[0].ToLowerInvariant();
         _script = ScriptProfile.ScriptOf(_own);
         _index = StopWords.IndexOf(_own);
     }
 
+    /// <summary>What tells them in an article.</summary>
+    /// <param name="language">The article's language as a BCP 47 tag.</param>
+    public static ForeignPassages In(string language) => language == "en" ? English : new ForeignPassages(language);
+
     /// <summary>The language of a passage; null where it is that of the article, as far as one can tell.</summary>
-    public string? LanguageOf(ReadOnlySpan<char> text)
+    /// <param name="text">The passage.</param>
+    /// <param name="isLatin">Whether it is known to have no letters of other scripts than Latin.</param>
+    public string? LanguageOf(ReadOnlySpan<char> text, bool isLatin = false)
     {
-        var scripts = _isLatin ? ScriptProfile.OnlyLatin : ScriptProfile.Of(text, Sample);
+        var scripts = isLatin ? ScriptProfile.OnlyLatin : ScriptProfile.Of(text, Sample);
         if (scripts.Main != Script.Latin)
         {
             return scripts.Main == Script.None || scripts.Main == _script || scripts.Letters < FewestLetters ? null : scripts.Language;

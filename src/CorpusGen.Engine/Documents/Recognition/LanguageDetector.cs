@@ -13,9 +13,11 @@ internal static class LanguageDetector
     private static readonly int English = StopWords.IndexOf("en");
 
     /// <summary>The language of an article as a BCP 47 tag; null where nothing tells.</summary>
-    public static string? Detect(ReadOnlySpan<char> text)
+    /// <param name="text">Its start.</param>
+    /// <param name="isLatin">Whether it is known to have no letters of other scripts than Latin.</param>
+    public static string? Detect(ReadOnlySpan<char> text, bool isLatin = false)
     {
-        var scripts = ScriptProfile.Of(text, Sample);
+        var scripts = isLatin ? ScriptProfile.OnlyLatin : ScriptProfile.Of(text, Sample);
         return scripts.Main switch
         {
             Script.None => null,

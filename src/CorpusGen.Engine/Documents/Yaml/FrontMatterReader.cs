@@ -104,6 +104,12 @@ internal sealed class FrontMatterReader(DocumentText text, ICollection<Problem> 
 
     private bool Is(int line, string marks)
     {
+        var start = text.StartOf(line);
+        if (start == text.Text.Length || text.Text[start] != marks[0])
+        {
+            return false;
+        }
+
         var span = text.LineAt(line);
         return span.Length == marks.Length && string.CompareOrdinal(text.Text, span.Start, marks, 0, marks.Length) == 0;
     }
