@@ -3,7 +3,7 @@ using CorpusGen.Engine.Articles;
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>What the figure before tells of the next: the unit of a measure in two parts, the currency of a second sum, the trend of "or 0.9 percent".</summary>
-internal sealed class Context
+internal struct Context
 {
     private const int LongestAdverbial = 6;
     private const int LongestParallel = 12;
@@ -13,7 +13,7 @@ internal sealed class Context
     private Bound _bound;
 
     /// <summary>What the figure before counts or measures.</summary>
-    public string Of { get; private set; } = "";
+    public string Of { get; private set; }
 
     public void Add(in Quantity quantity, Figure figure)
     {
@@ -24,10 +24,10 @@ internal sealed class Context
     }
 
     /// <summary>Whether a measure ends right before the token: <c>12 ft 2 in</c>.</summary>
-    public bool IsBehindMeasure(int index) => _last.Measure?.Kind == FigureKind.Measurement && _last.End == index;
+    public readonly bool IsBehindMeasure(int index) => _last.Measure?.Kind == FigureKind.Measurement && _last.End == index;
 
     /// <summary>Gives a quantity what it leaves out because the one before has it.</summary>
-    public void Complete(TokenView tokens, ref Quantity quantity)
+    public readonly void Complete(TokenView tokens, ref Quantity quantity)
     {
         if (_last.Measure is { IsAge: true } age && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Number.Value < 120
             && IsListed(tokens, quantity.First))
@@ -48,7 +48,7 @@ internal sealed class Context
     }
 
     // A sum in millions that names no currency has that of the sum before it: "fell to 1.2 billion euros from 1.5 billion".
-    private bool IsSum(TokenView tokens, in Quantity quantity) =>
+    private readonly bool IsSum(TokenView tokens, in Quantity quantity) =>
         _last.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode
             && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeSum) && quantity.IsBare
             && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
@@ -73,7 +73,7 @@ internal sealed class Context
     }
 
     // "12 people in Leeds and seven in Hull", "rose 5% for men and 7 for women": the second has the noun or the unit of the first.
-    private bool IsParallel(TokenView tokens, in Quantity quantity)
+    private readonly bool IsParallel(TokenView tokens, in Quantity quantity)
     {
         if (_last.IsEmpty || (_last.Measure is null && _last.Counted.IsEmpty) || !quantity.IsBare
             || quantity.High is not null || quantity.Number.IsVague || quantity.Number.IsFraction
@@ -106,7 +106,7 @@ internal sealed class Context
         || (tokens.IsWord(index, Word.In) && (DateScanner.IsMonth(tokens, index + 1) || (tokens.IsDigits(index + 1) && tokens[index + 1].Length == 4)));
 
     // "aged 3, 5 and 12"
-    private bool IsListed(TokenView tokens, int first)
+    private readonly bool IsListed(TokenView tokens, int first)
     {
         var at = tokens.WordAt(first - 1) is Word.And or Word.Or ? first - 2 : first - 1;
         at = tokens.Mark(at) == ',' ? at - 1 : at;
@@ -114,7 +114,7 @@ internal sealed class Context
     }
 
     /// <summary>The trend of an amount that restates or joins the one before: <c>lost 113 points, or 0.9 percent</c>.</summary>
-    public Trend InheritedTrend(TokenView tokens, in Quantity quantity)
+    public readonly Trend InheritedTrend(TokenView tokens, in Quantity quantity)
     {
         if (_last.IsEmpty || _trend == Trend.None || !tokens.SameSentence(_last.First, quantity.First))
         {
@@ -135,7 +135,7 @@ internal sealed class Context
     }
 
     /// <summary>The bound of an amount that restates the one before in brackets: <c>about 120 km (75 miles)</c>.</summary>
-    public Bound InheritedBound(TokenView tokens, in Quantity quantity) =>
+    public readonly Bound InheritedBound(TokenView tokens, in Quantity quantity) =>
         _last.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && _last.End == quantity.First - 1
             && tokens.Mark(_last.End) == '('
             ? _bound
