@@ -19,6 +19,7 @@ internal sealed class MeasureNames(NameWriter writer)
         FigureKind.Money => Rate(figure),
         FigureKind.Duration when IsAge(figure) => "Age",
         FigureKind.Duration or FigureKind.Measurement => Unit(figure),
+        FigureKind.Count when figure.UnitText == "point" && !figure.Of.StartsWith("point", StringComparison.Ordinal) => Unit(figure),
         _ => "",
     };
 

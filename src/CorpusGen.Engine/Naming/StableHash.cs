@@ -7,6 +7,11 @@ internal static class StableHash
     /// <summary>The hash of nothing, to go on from.</summary>
     public const ulong Start = 14695981039346656037UL;
 
+    private const ulong Prime = 1099511628211UL;
+
+    // What a byte of zero behind another multiplies by: the upper half of nearly every character.
+    private const ulong PrimeSquared = unchecked(Prime * Prime);
+
     private const int Letters = 22;
     private const string Digits = "abcdefghjkmnpqrstvwxyz23456789";
 
@@ -26,8 +31,12 @@ internal static class StableHash
     /// <summary>The hash of what was hashed before and of a number of 16 bits behind it.</summary>
     public static ulong Add(ulong hash, int value)
     {
-        hash = unchecked((hash ^ (byte)value) * 1099511628211UL);
-        return unchecked((hash ^ (byte)(value >> 8)) * 1099511628211UL);
+        unchecked
+        {
+            return (ushort)value <= byte.MaxValue
+                ? (hash ^ (byte)value) * PrimeSquared
+                : ((hash ^ (byte)value) * Prime ^ (byte)(value >> 8)) * Prime;
+        }
     }
 
     /// <summary>Letters and digits that stand for a hash in a name. The first is a small letter, which no word in a name begins with.</summary>

@@ -30,7 +30,7 @@ internal static class BoundCues
 
     /// <summary>Whether "more than", "up to" or "at least" stands right before the token.</summary>
     public static bool AskAt(TokenView tokens, int index) =>
-        (tokens.IsWord(index - 1, Word.Than) && (tokens.WordAt(index - 2) is Word.More or Word.Less))
+        (tokens.IsWord(index - 1, Word.Than) && (tokens.WordAt(index - 2) is Word.More or Word.Less) && !EndsAmount(tokens, index - 3))
         || (tokens.IsWord(index - 1, Word.To) && tokens.IsWord(index - 2, Word.Up)) || (tokens.IsWord(index - 1, Word.Least) && tokens.IsWord(index - 2, Word.At));
 
     private static Bound FindBefore(TokenView tokens, in Quantity quantity)
@@ -44,8 +44,12 @@ internal static class BoundCues
         var isTime = quantity.Measure is { Kind: FigureKind.Duration, IsAge: false } && !tokens.IsWord(start - 1, WordSet.BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
         var isSpan = cue.Text == "over" && tokens.SameSentence(start - 1, start) && (isTime || PhraseBefore.IsUnit(tokens, start - 1));
         var isLevel = cue.Text == "up to" && tokens.IsWord(start - 1, WordSet.Creeping);
-        return isSpan || isLevel || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, WordSet.BehindComparison)) ? Bound.Exact : cue.Bound;
+        return isSpan || isLevel || (cue.Last == "than" && EndsAmount(tokens, start - 1)) || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, WordSet.BehindComparison)) ? Bound.Exact : cue.Bound;
     }
+
+    // "30p | more than a year ago", "5 percent | more than": what it is compared with.
+    private static bool EndsAmount(TokenView tokens, int index) =>
+        PhraseBefore.IsUnit(tokens, index) || (tokens.IsDigits(index - 1) && tokens.Touches(index) && tokens.IsWord(index));
 
     // All who look at a quantity ask for the cue before it.
     private static CueBefore Before(TokenView tokens, int first)

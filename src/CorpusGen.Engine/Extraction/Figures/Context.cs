@@ -3,7 +3,7 @@ using CorpusGen.Engine.Articles;
 namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>What the figure before tells of the next: the unit of a measure in two parts, the currency of a second sum, the trend of "or 0.9 percent".</summary>
-internal sealed class Context
+internal struct Context
 {
     private const int LongestAdverbial = 6;
     private const int LongestParallel = 12;
@@ -13,7 +13,7 @@ internal sealed class Context
     private Bound _bound;
 
     /// <summary>What the figure before counts or measures.</summary>
-    public string Of { get; private set; } = "";
+    public string Of { get; private set; }
 
     public void Add(in Quantity quantity, Figure figure)
     {
@@ -24,17 +24,17 @@ internal sealed class Context
     }
 
     /// <summary>Whether a measure ends right before the token: <c>12 ft 2 in</c>.</summary>
-    public bool IsBehindMeasure(int index) => _last.Measure?.Kind == FigureKind.Measurement && _last.End == index;
+    public readonly bool IsBehindMeasure(int index) => _last.Measure?.Kind == FigureKind.Measurement && _last.End == index;
 
     /// <summary>Gives a quantity what it leaves out because the one before has it.</summary>
-    public void Complete(TokenView tokens, ref Quantity quantity)
+    public readonly void Complete(TokenView tokens, ref Quantity quantity)
     {
         if (_last.Measure is { IsAge: true } age && quantity.Measure is null && quantity.Counted.IsEmpty && quantity.Number.Value < 120
             && IsListed(tokens, quantity.First))
         {
             quantity.Measure = age;
         }
-        else if (IsParallel(tokens, quantity))
+        else if (IsParallel(tokens, quantity) || IsReached(tokens, quantity))
         {
             quantity.IsElliptic = true;
             quantity.Counted = _last.Measure is null ? _last.Counted : default;
@@ -48,8 +48,8 @@ internal sealed class Context
     }
 
     // A sum in millions that names no currency has that of the sum before it: "fell to 1.2 billion euros from 1.5 billion".
-    private bool IsSum(TokenView tokens, in Quantity quantity) =>
-        _last.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode
+    private readonly bool IsSum(TokenView tokens, in Quantity quantity) =>
+        IsSum(_last)
             && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeSum) && quantity.IsBare
             && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);
 
@@ -73,7 +73,7 @@ internal sealed class Context
     }
 
     // "12 people in Leeds and seven in Hull", "rose 5% for men and 7 for women": the second has the noun or the unit of the first.
-    private bool IsParallel(TokenView tokens, in Quantity quantity)
+    private readonly bool IsParallel(TokenView tokens, in Quantity quantity)
     {
         if (_last.IsEmpty || (_last.Measure is null && _last.Counted.IsEmpty) || !quantity.IsBare
             || quantity.High is not null || quantity.Number.IsVague || quantity.Number.IsFraction
@@ -93,6 +93,11 @@ internal sealed class Context
         return place >= _last.End && (tokens.IsWord(joint, WordSet.BetweenParallels) || tokens.Mark(joint) is ',' or ';');
     }
 
+    // "fell from 61 years to 34"
+    private readonly bool IsReached(TokenView tokens, in Quantity quantity) =>
+        !_last.IsEmpty && !_last.IsBare && quantity.IsBare && quantity.High is null && !quantity.Number.IsVague && !quantity.Number.IsFraction
+            && _last.End == quantity.First - 1 && tokens.IsWord(_last.End, Word.To) && tokens.IsWord(BoundCues.Start(tokens, _last.First) - 1, Word.From);
+
     private static bool SameSort(TokenView tokens, int index, int other) =>
         (tokens.IsWord(index, WordSet.BehindParallel) && tokens.WordAt(index) == tokens.WordAt(other)) || (IsTime(tokens, index) && IsTime(tokens, other))
         || (IsParticiple(tokens, index) && tokens.IsWord(index - 1, WordSet.BeforeParticiple) && IsParticiple(tokens, other));
@@ -106,7 +111,7 @@ internal sealed class Context
         || (tokens.IsWord(index, Word.In) && (DateScanner.IsMonth(tokens, index + 1) || (tokens.IsDigits(index + 1) && tokens[index + 1].Length == 4)));
 
     // "aged 3, 5 and 12"
-    private bool IsListed(TokenView tokens, int first)
+    private readonly bool IsListed(TokenView tokens, int first)
     {
         var at = tokens.WordAt(first - 1) is Word.And or Word.Or ? first - 2 : first - 1;
         at = tokens.Mark(at) == ',' ? at - 1 : at;
@@ -114,7 +119,7 @@ internal sealed class Context
     }
 
     /// <summary>The trend of an amount that restates or joins the one before: <c>lost 113 points, or 0.9 percent</c>.</summary>
-    public Trend InheritedTrend(TokenView tokens, in Quantity quantity)
+    public readonly Trend InheritedTrend(TokenView tokens, in Quantity quantity)
     {
         if (_last.IsEmpty || _trend == Trend.None || !tokens.SameSentence(_last.First, quantity.First))
         {
@@ -135,9 +140,25 @@ internal sealed class Context
     }
 
     /// <summary>The bound of an amount that restates the one before in brackets: <c>about 120 km (75 miles)</c>.</summary>
-    public Bound InheritedBound(TokenView tokens, in Quantity quantity) =>
-        _last.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && _last.End == quantity.First - 1
-            && tokens.Mark(_last.End) == '('
+    public readonly Bound InheritedBound(TokenView tokens, in Quantity quantity) =>
+        _last.Measure is not null && quantity.Measure is not null && _last.Measure.Kind == quantity.Measure.Kind && IsInBrackets(tokens, quantity)
             ? _bound
             : Bound.Exact;
+
+    /// <summary>Whether an amount says the one before in another measure: <c>3.4 billion euros ($4.3 billion)</c>, <c>162 points, or 1 percent</c>.</summary>
+    public readonly bool IsRestatedBy(TokenView tokens, in Quantity quantity)
+    {
+        // Two sums of one thing would have one name.
+        if (_last.IsEmpty || quantity.Measure is null || (IsSum(_last) && IsSum(quantity)))
+        {
+            return false;
+        }
+
+        var or = BoundCues.Start(tokens, quantity.First) - 1;
+        return (_last.Measure is not null && IsInBrackets(tokens, quantity)) || (tokens.IsWord(or, Word.Or) && (tokens.Mark(or - 1) == ',' ? or - 1 : or) == _last.End);
+    }
+
+    private static bool IsSum(in Quantity quantity) => quantity.Measure is { Kind: FigureKind.Money } sum && sum.UnitText == sum.UnitCode;
+
+    private readonly bool IsInBrackets(TokenView tokens, in Quantity quantity) => _last.End == quantity.First - 1 && tokens.Mark(_last.End) == '(';
 }

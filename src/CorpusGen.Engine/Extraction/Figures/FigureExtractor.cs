@@ -6,15 +6,18 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Finds the quantities that a text states. The rules, each with an example, are in the README of this folder.</summary>
 internal static class FigureExtractor
 {
+    // Of most prose; for the room alone.
+    private const int TokensToFigure = 64;
+
     /// <summary>The figures of a text in its order, without names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="most">How many figures are enough.</param>
     /// <param name="cancellationToken">Stops the work between figures.</param>
     public static IReadOnlyList<Figure> Extract(ProseText text, int most = int.MaxValue, CancellationToken cancellationToken = default)
     {
-        var tokens = new TokenView(text);
-        var figures = new List<Figure>();
-        var context = new Context();
+        var tokens = TokenView.Take(text);
+        var figures = new List<Figure>((tokens.Count / TokensToFigure) + 4);
+        var context = default(Context);
         var quantity = default(Quantity);
         for (var index = QuantityStarts.Next(tokens, 0); index < tokens.Count && figures.Count < most; index = QuantityStarts.Next(tokens, index))
         {
@@ -23,16 +26,17 @@ internal static class FigureExtractor
             if (!quantity.IsEmpty && IsInOneParagraph(text, tokens, quantity) && (IsSymbolic(quantity) || (text.IsEnglish && !IsForeign(tokens, quantity))))
             {
                 context.Complete(tokens, ref quantity);
-                var figure = Build(tokens, ref quantity, context);
+                var figure = Build(tokens, ref quantity, ref context);
                 figures.Add(figure);
                 context.Add(quantity, figure);
             }
         }
 
+        tokens.GiveBack();
         return figures;
     }
 
-    private static Figure Build(TokenView tokens, ref Quantity quantity, Context context)
+    private static Figure Build(TokenView tokens, ref Quantity quantity, ref Context context)
     {
         var trend = TrendCues.Find(tokens, quantity, out var verb);
         trend = trend == Trend.None ? context.InheritedTrend(tokens, quantity) : trend;
@@ -41,6 +45,7 @@ internal static class FigureExtractor
         var span = tokens.Span(quantity.First, quantity.End);
         var isRange = quantity.High is not null || quantity.Number.IsVague;
         var of = quantity.IsElliptic ? context.Of : OfFinder.Find(tokens, quantity, trend, verb);
+        of = of.Length == 0 && context.IsRestatedBy(tokens, quantity) ? context.Of : of;
         quantity.Measure = AgeScanner.IsAge(quantity, of) ? AgeScanner.OfYears : quantity.Measure;
         return new Figure
         {

@@ -36,7 +36,12 @@ internal static class NounPhraseScanner
     public static string UnitText(TokenView tokens, NounPhrase phrase)
     {
         var last = phrase.HeadEnd - 1;
-        var singular = tokens.IsQuotationMark(last) ? "" : Singularizer.Singular(tokens.Words(last, last + 1));
+        if (tokens.ArePlain(phrase.First, phrase.HeadEnd))
+        {
+            return tokens.SingularWords(phrase.First, phrase.HeadEnd);
+        }
+
+        var singular = tokens.IsQuotationMark(last) ? "" : tokens.SingularWords(last, last + 1);
         if (last <= phrase.First)
         {
             return singular;

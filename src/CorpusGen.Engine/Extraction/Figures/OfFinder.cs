@@ -12,7 +12,9 @@ internal static class OfFinder
 
     public static string Find(TokenView tokens, in Quantity quantity, Trend trend, int verb)
     {
-        if (!quantity.Counted.IsEmpty)
+        // "lost 162 points"
+        var isMoved = trend != Trend.None && quantity.Counted.HeadEnd == quantity.Counted.First + 1 && tokens.IsWord(quantity.Counted.First, WordSet.Points);
+        if (!quantity.Counted.IsEmpty && !isMoved)
         {
             var first = quantity.Counted.First;
             first = tokens.IsWord(first, Word.More) && quantity.Counted.Head > first ? first + 1 : first;

@@ -73,7 +73,7 @@ internal static class RateScanner
                 return false;
             }
 
-            per = Singularizer.Singular(tokens.Words(at, at + 1));
+            per = tokens.SingularWords(at, at + 1);
             end = at + 1;
             return true;
         }
@@ -109,7 +109,7 @@ internal static class RateScanner
 
         end = at + 1;
         per = tokens.IsWord(at, Word.Annum) ? "year"
-            : tokens.IsWord(at) && !WordClasses.IsBoundary(tokens, at) ? count + Singularizer.Singular(tokens.Words(at, at + 1))
+            : tokens.IsWord(at) && !WordClasses.IsBoundary(tokens, at) ? count + tokens.SingularWords(at, at + 1)
             : "";
         return per.Length > 0;
     }

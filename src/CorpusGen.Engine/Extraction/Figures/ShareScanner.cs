@@ -1,11 +1,12 @@
 namespace CorpusGen.Engine.Extraction.Figures;
 
-/// <summary>Reads a share in the form of two numbers: <c>one in five</c>, <c>two out of every three</c>, <c>9 out of 10</c>.</summary>
+/// <summary>Reads a share in the form of two numbers: <c>one in five</c>, <c>one child in six</c>, <c>two out of every three</c>, <c>9 out of 10</c>.</summary>
 internal static class ShareScanner
 {
     public static bool TryRead(TokenView tokens, ref Quantity term)
     {
-        var at = term.End;
+        var noun = NounInside(tokens, term);
+        var at = noun.IsEmpty ? term.End : noun.End;
         if (term.Measure is not null || !term.Number.IsWhole || term.Number.IsExplicit || term.Number.Value < 1 || !tokens.SameSentence(term.First, at))
         {
             return false;
@@ -26,7 +27,7 @@ internal static class ShareScanner
         }
 
         var phrase = NounPhraseScanner.Read(tokens, whole.End, isOne: false);
-        if (!outOf && !phrase.IsEmpty && tokens.IsWord(phrase.HeadEnd - 1, WordSet.Events))
+        if ((!outOf && !phrase.IsEmpty && tokens.IsWord(phrase.HeadEnd - 1, WordSet.Events)) || !(noun.IsEmpty || phrase.IsEmpty))
         {
             return false;
         }
@@ -34,8 +35,17 @@ internal static class ShareScanner
         term.Low = term.Number.Value / whole.Value;
         term.End = whole.End;
         term.IsShare = true;
-        term.Whole = phrase;
+        term.Whole = noun.IsEmpty ? phrase : noun;
         return true;
+    }
+
+    // "one child in six"
+    private static NounPhrase NounInside(TokenView tokens, in Quantity term)
+    {
+        var at = term.End;
+        var isNoun = tokens.IsWord(term.First, Word.One) && tokens.IsWord(at + 1, Word.In) && tokens.IsWord(at) && !WordClasses.IsBoundary(tokens, at)
+            && !tokens.IsCapital(at) && !tokens.IsWord(at, WordSet.Outcomes) && !WordClasses.Is(tokens, at, WordClass.Adverb);
+        return isNoun ? new NounPhrase(at, at, at + 1, at + 1) : default;
     }
 
     // "two in five years", "one in 2005"

@@ -36,48 +36,68 @@ internal static class Singularizer
         ("teeth", "tooth"),
     ];
 
+    /// <summary>The singular of a noun.</summary>
     public static string Singular(string noun)
     {
-        if (Unchanged.Contains(noun))
+        var kept = Keep(noun, 0, noun.Length, out var ending);
+        return ending.Length == 0 && kept == noun.Length ? noun : noun.Substring(0, kept) + ending;
+    }
+
+    /// <summary>How many characters of a noun its singular begins with, and what it ends in behind them: all but one and nothing for <c>cars</c>.</summary>
+    public static int Keep(string text, int start, int length, out string ending)
+    {
+        ending = "";
+        if (Unchanged.Contains(text, start, length))
         {
-            return noun;
+            return length;
         }
 
-        if (Irregular.TryGetValue(noun, out var singular))
+        if (Irregular.TryGetValue(text, start, length, out ending))
         {
-            return char.IsUpper(noun[0]) ? char.ToUpperInvariant(singular[0]) + singular.Substring(1) : singular;
+            ending = char.IsUpper(text[start]) ? char.ToUpperInvariant(ending[0]) + ending.Substring(1) : ending;
+            return 0;
         }
 
         foreach (var (plural, single) in IrregularEndings)
         {
-            if (noun.Length > plural.Length && Ending.Of(noun, plural) && !IsPlainMen(noun))
+            if (length > plural.Length && Ending.IsAt(text, start + length, plural) && !IsPlainMen(text, start, length))
             {
-                return noun.Substring(0, noun.Length - plural.Length) + single;
+                ending = single;
+                return length - plural.Length;
             }
         }
 
-        return Regular(noun);
+        return KeepRegular(text, start, length, out ending);
     }
 
-    private static string Regular(string noun)
+    private static int KeepRegular(string text, int start, int length, out string ending)
     {
-        if (noun.Length < 3 || noun[noun.Length - 1] is not ('s' or 'S') || Ending.Of(noun, "ss") || Ending.Of(noun, "us") || (Ending.Of(noun, "is") && !char.IsUpper(noun[0])))
+        ending = "";
+        var end = start + length;
+        if (length < 3 || text[end - 1] is not ('s' or 'S') || Ends("ss") || Ends("us") || (Ends("is") && !char.IsUpper(text[start])))
         {
-            return noun;
+            return length;
         }
 
-        if (Ending.Of(noun, "ies") && noun.Length > 4)
+        if (length > 4 && Ends("ies"))
         {
-            return noun.Substring(0, noun.Length - 3) + (char.IsUpper(noun[noun.Length - 1]) ? "Y" : "y");
+            ending = char.IsUpper(text[end - 1]) ? "Y" : "y";
+            return length - 3;
         }
 
-        var sibilant = Ending.Of(noun, "sses") || Ending.Of(noun, "ches") || Ending.Of(noun, "shes") || Ending.Of(noun, "xes") || Ending.Of(noun, "zzes");
-        return noun.Substring(0, noun.Length - (sibilant ? 2 : 1));
+        return Ends("sses") || Ends("ches") || Ends("shes") || Ends("xes") || Ends("zzes") ? length - 2 : length - 1;
+
+        bool Ends(string letters) => length >= letters.Length && Ending.IsAt(text, end, letters);
     }
 
     // "specimen", "regimen", "omen" are singular already.
-    private static bool IsPlainMen(string noun) => Ending.Of(noun, "specimen") || Ending.Of(noun, "regimen") || Ending.Of(noun, "omen") && !Ending.Of(noun, "women")
-        || Ending.Of(noun, "abdomen");
+    private static bool IsPlainMen(string text, int start, int length)
+    {
+        var end = start + length;
+        return Ends("specimen") || Ends("regimen") || (Ends("omen") && !Ends("women")) || Ends("abdomen");
+
+        bool Ends(string letters) => length >= letters.Length && Ending.IsAt(text, end, letters);
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string pairs) => pairs.Split(' ').Select(pair =>
     {

@@ -14,32 +14,54 @@ internal sealed class TokenView
 
     // The words of the tokens asked for last, each with the token behind it: a figure asks for the same few again and again.
     private readonly (int End, Word Word)[] _seen = new (int, Word)[Window];
-
-    private readonly TokenList _tokens;
-    private readonly int[] _sentences;
     private readonly Token _before = new(0, 0, TokenKind.Mark, false, false, 0);
-    private readonly Token _behind;
 
-    public TokenView(ProseText text)
+    [ThreadStatic]
+    private static TokenView? _free;
+
+    private TokenList _tokens;
+    private int[] _sentences = [];
+    private Token _behind;
+
+    private TokenView()
     {
-        Body = text.Body;
-        Text = text;
-        _tokens = text.Tokens;
-        _sentences = text.SentenceIndexes;
-        _behind = new Token(Body.Length, 0, TokenKind.Mark, false, false, 0);
     }
 
-    public ProseText Text { get; }
+    public ProseText Text { get; private set; } = null!;
 
     /// <summary>What <see cref="BoundCues"/> found last; nothing stands before the first token.</summary>
     public CueBefore LastCue { get; set; }
 
-    public string Body { get; }
+    public string Body { get; private set; } = "";
 
     public int Count => _tokens.Length;
 
     /// <summary>All tokens, for a loop over them.</summary>
     public TokenList All => _tokens;
+
+    /// <summary>A view of a text that nobody else has until it is given back.</summary>
+    public static TokenView Take(ProseText text)
+    {
+        var view = _free ?? new TokenView();
+        _free = null;
+        view.Text = text;
+        view.Body = text.Body;
+        view._tokens = text.Tokens;
+        view._sentences = text.SentenceIndexes;
+        view._behind = new Token(text.Body.Length, 0, TokenKind.Mark, false, false, 0);
+        return view;
+    }
+
+    /// <summary>Gives it to the next who asks; whoever gave it back must not use it any more.</summary>
+    public void GiveBack()
+    {
+        Text = null!;
+        Body = "";
+        LastCue = default;
+        (_tokens, _sentences) = (default, []);
+        Array.Clear(_seen, 0, Window);
+        _free = this;
+    }
 
     /// <summary>The token; outside the text one of no length.</summary>
     public ref readonly Token this[int index]
@@ -143,6 +165,15 @@ internal sealed class TokenView
 
     /// <summary>The words of a stretch of tokens, as they stand in the text.</summary>
     public string Words(int first, int end) => end <= first ? "" : Body.Substring(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
+
+    /// <summary>The same, the last word in the singular.</summary>
+    public string SingularWords(int first, int end)
+    {
+        ref readonly var last = ref _tokens[end - 1];
+        var start = _tokens[first].Start;
+        var kept = Body.Substring(start, last.Start - start + Singularizer.Keep(Body, last.Start, last.Length, out var ending));
+        return ending.Length == 0 ? kept : kept + ending;
+    }
 
     /// <summary>Whether the words stand as they would be written out: one blank between them, and no quotation marks.</summary>
     public bool ArePlain(int first, int end)

@@ -75,6 +75,7 @@ internal enum WordSet : byte
     Contests,
     Shares,
     Events,
+    Outcomes,
     TemperatureWords,
     Fillers,
     Nominals,
