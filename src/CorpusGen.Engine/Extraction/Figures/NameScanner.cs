@@ -46,6 +46,12 @@ internal static class NameScanner
             return true;
         }
 
+        // "the Committee of 100"
+        if (tokens.IsWord(before, Word.Of) && tokens.IsCapital(before - 1) && tokens.IsWord(before - 2, Word.The) && !number.IsExplicit)
+        {
+            return !StatesMeasure(tokens, number) && NounPhraseScanner.Read(tokens, number.End, isOne: false).IsEmpty && !tokens.Joins(number.End);
+        }
+
         return tokens.IsCapital(before) && !number.IsExplicit && !WordClasses.IsBoundary(tokens, before) && !WordClasses.IsTimeWord(tokens, before)
             && !StatesMeasure(tokens, number) && NounPhraseScanner.Read(tokens, number.End, isOne: false).IsEmpty && !tokens.StartsSentence(before)
             && !tokens.Joins(number.End) && !WordClasses.IsParticiple(tokens, before);

@@ -1,6 +1,6 @@
 namespace CorpusGen.Engine.Extraction.Figures;
 
-/// <summary>Reads a share in the form of two numbers: <c>one in five</c>, <c>one child in six</c>, <c>two out of every three</c>, <c>9 out of 10</c>.</summary>
+/// <summary>Reads a share in the form of two numbers: <c>one in five</c>, <c>one child in six</c>, <c>two out of every three</c>, <c>3 of every 10</c>, <c>9 out of 10</c>.</summary>
 internal static class ShareScanner
 {
     public static bool TryRead(TokenView tokens, ref Quantity term)
@@ -12,7 +12,7 @@ internal static class ShareScanner
             return false;
         }
 
-        var outOf = tokens.IsWord(at, Word.Out) && tokens.IsWord(at + 1, Word.Of);
+        var outOf = (tokens.IsWord(at, Word.Out) && tokens.IsWord(at + 1, Word.Of)) || (tokens.IsWord(at, Word.Of) && tokens.IsWord(at + 1, Word.Every));
         if (!outOf && !(tokens.IsWord(at, Word.In) && (tokens.IsWord(term.First, WordSet.Shares) || term.Number.Value < 10)))
         {
             return false;
