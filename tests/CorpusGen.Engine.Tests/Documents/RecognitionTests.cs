@@ -28,6 +28,36 @@ public sealed class RecognitionTests
     }
 
     [Theory]
+    [InlineData("Ships at dawn. ")]
+    [InlineData("Ships at dawn! ")]
+    [InlineData("Ships at dawn? ")]
+    [InlineData("Ships at dawn (")]
+    [InlineData("Ships at dawn [")]
+    [InlineData("Ships at dawn | ")]
+    [InlineData("Ships at dawn – ")]
+    [InlineData("Ships at dawn — ")]
+    [InlineData("“Ships at dawn” ")]
+    [InlineData("\"Ships at dawn\" ")]
+    [InlineData("‘Ships at dawn’\u00A0 ")]
+    [InlineData("")]
+    public void An_opening_starts_a_credit_wherever_a_sentence_starts(string words)
+    {
+        Assert.True(CaptionRecognizer.TryRead(words + "Photo by Jane Doe", out var caption));
+        Assert.Equal("Jane Doe", caption.Credit);
+    }
+
+    [Theory]
+    [InlineData(120, true)]
+    [InlineData(121, false)]
+    public void A_credit_has_120_characters_at_most(int length, bool isCredit)
+    {
+        var credit = "Photo by Jane " + new string('X', length - "Photo by Jane ".Length);
+
+        Assert.Equal(isCredit, CaptionRecognizer.TryRead("Ships at dawn.  " + credit, out _));
+    }
+
+    [Theory]
+    [InlineData("Ships at dawn and photo by Jane Doe")]
     [InlineData("He named one source: Reuters.")]
     [InlineData("The source: nobody knows it.")]
     [InlineData("Source: nobody would say who it was that told them.")]
