@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Engine.Extraction.Quotes.Marks;
 using CorpusGen.Engine.Extraction.Quotes.Words;
 using CorpusGen.Engine.Text;
@@ -103,13 +104,7 @@ internal sealed class Skeleton
     public WordClass ClassAt(int index)
     {
         var found = _classes[index];
-        if (found == WordClass.None)
-        {
-            found = PieceClass.Of(Body, _pieces[index]) | LookedUp;
-            _classes[index] = found;
-        }
-
-        return found & ~LookedUp;
+        return (found == WordClass.None ? LookUp(index) : found) & ~LookedUp;
     }
 
     /// <summary>Whether the piece is this word, in either case.</summary>
@@ -213,4 +208,8 @@ internal sealed class Skeleton
     /// <summary>The words from one piece up to, but not including, another.</summary>
     public string TextOf(int start, int end) =>
         start >= end ? "" : Body.Substring(_pieces[start].Span.Start, _pieces[end - 1].Span.End - _pieces[start].Span.Start);
+
+    // Apart, since the many who ask are small without it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WordClass LookUp(int index) => _classes[index] = PieceClass.Of(Body, _pieces[index]) | LookedUp;
 }
