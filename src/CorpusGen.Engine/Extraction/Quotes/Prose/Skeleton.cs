@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Engine.Extraction.Quotes.Marks;
 using CorpusGen.Engine.Extraction.Quotes.Words;
 using CorpusGen.Engine.Text;
@@ -105,13 +106,7 @@ internal sealed class Skeleton
     public WordClass ClassAt(int index)
     {
         var found = _classes[index];
-        if (found == WordClass.None)
-        {
-            found = WithoutMonth(index, PieceClass.Of(Body, _pieces[index])) | LookedUp;
-            _classes[index] = found;
-        }
-
-        return found & ~LookedUp;
+        return (found == WordClass.None ? LookUp(index) : found) & ~LookedUp;
     }
 
     // A word that may be a month or a day is none where it is a name: Jan Brandt, Mrs May, May said; but not Jan 5, in May Britain …
@@ -233,4 +228,8 @@ internal sealed class Skeleton
     /// <summary>The words from one piece up to, but not including, another.</summary>
     public string TextOf(int start, int end) =>
         start >= end ? "" : Body.Substring(_pieces[start].Span.Start, _pieces[end - 1].Span.End - _pieces[start].Span.Start);
+
+    // Apart, since the many who ask are small without it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WordClass LookUp(int index) => _classes[index] = WithoutMonth(index, PieceClass.Of(Body, _pieces[index])) | LookedUp;
 }

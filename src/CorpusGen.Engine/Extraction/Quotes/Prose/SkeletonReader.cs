@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Engine.Extraction.Quotes.Marks;
 using CorpusGen.Engine.Text;
 
@@ -81,11 +82,12 @@ internal sealed class SkeletonReader(Skeleton skeleton)
         return token;
     }
 
-    // Most pieces are small words inside a sentence, with a blank behind them.
+    // Most pieces are small words inside a sentence, with a blank behind them. Apart, since in few registers it is faster.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadPlain(int token, int end)
     {
         var (tokens, pieces, count, limit) = (_tokens, _pieces, _count, Math.Min(end, _nextSentence));
-        for (var last = Math.Min(_last, tokens.Length - 1); count > 0 && token < last; token++)
+        for (var last = count == 0 ? 0 : Math.Min(_last, tokens.Length - 1); token < last; token++)
         {
             ref readonly var word = ref tokens[token];
             if (!word.IsSmall || word.Start >= limit || !tokens[token + 1].SpaceBefore)
@@ -98,6 +100,13 @@ internal sealed class SkeletonReader(Skeleton skeleton)
 
         _count = count;
         return token;
+    }
+
+    private Piece WholeWord(in Token word, PieceTraits traits)
+    {
+        traits |= EndsPossessive(word.Span, out var stem) ? PieceTraits.IsPossessive : PieceTraits.None;
+        traits |= IsCapitalised(word.Span) ? PieceTraits.IsCapitalised : PieceTraits.None;
+        return new Piece(word.Span, PieceKind.Word, word.Hash, traits, (byte)(word.Length - stem));
     }
 
     // A blank, a comma and the end of a sentence join nothing, and most words stand before one.
@@ -115,20 +124,7 @@ internal sealed class SkeletonReader(Skeleton skeleton)
     private void AddWord(in Token word)
     {
         var traits = StartAt(word.Start);
-        if (word.IsSmall)
-        {
-            Add(new Piece(word.Span, PieceKind.Word, word.Hash, traits));
-            return;
-        }
-
-        traits |= EndsPossessive(word.Span, out var stem) ? PieceTraits.IsPossessive : PieceTraits.None;
-        if (IsCapitalised(word.Span))
-        {
-            traits |= PieceTraits.IsCapitalised;
-            _capitals[_capitalCount++] = _count;
-        }
-
-        Add(new Piece(word.Span, PieceKind.Word, word.Hash, traits, (byte)(word.Length - stem)));
+        Add(word.IsSmall ? new Piece(word.Span, PieceKind.Word, word.Hash, traits) : WholeWord(word, traits));
     }
 
     private void Add(in Piece piece)
@@ -137,6 +133,11 @@ internal sealed class SkeletonReader(Skeleton skeleton)
         {
             _text.Cancellation.ThrowIfCancellationRequested();
             _starts[_startCount++] = _count;
+        }
+
+        if (piece.IsCapitalised)
+        {
+            _capitals[_capitalCount++] = _count;
         }
 
         _pieces[_count++] = piece;
@@ -180,7 +181,6 @@ internal sealed class SkeletonReader(Skeleton skeleton)
         if (hasWord && (!first.IsSmall || end > token + 1) && IsCapitalised(span))
         {
             traits |= PieceTraits.IsCapitalised;
-            _capitals[_capitalCount++] = _count;
         }
 
         if (span.End > first.End)
