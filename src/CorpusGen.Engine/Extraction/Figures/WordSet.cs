@@ -108,4 +108,5 @@ internal enum WordSet : byte
     CurrencyNames,
     CurrencySymbols,
     CurrencyCodes,
+    BehindNumber,
 }

@@ -102,6 +102,9 @@ internal static class WordTable
         builder.Add(CurrencyLexicon.NameStarts.Words, WordSet.CurrencyNames);
         builder.Add(CurrencyLexicon.SymbolStarts.Words, WordSet.CurrencySymbols);
         builder.Add(CurrencyLexicon.AllCodes, WordSet.CurrencyCodes);
+        builder.Add(QuantityScanner.BehindNumbers, WordSet.BehindNumber);
+        builder.AddAll(WordSet.BehindNumber, [WordSet.Suffixes, WordSet.BeforeTime, WordSet.UnitNames, WordSet.UnitSymbols, WordSet.CurrencyNames,
+            WordSet.CurrencySymbols, WordSet.CurrencyCodes, WordSet.QuantityStarts]);
     }
 
     private sealed class Builder
@@ -147,6 +150,8 @@ internal static class WordTable
                 Add(word, row => row.With(list));
             }
         }
+
+        public void AddAll(WordSet list, WordSet[] others) => Add(_rows.Where(word => others.Any(word.Value.Has)).Select(word => word.Key).ToList(), list);
 
         public void Add(string word, Func<WordRow, WordRow> change)
         {
