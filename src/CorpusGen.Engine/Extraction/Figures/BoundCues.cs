@@ -9,8 +9,8 @@ internal static class BoundCues
     // How many small words may stand between a cue and its number.
     private const int Reach = 3;
 
-    private static readonly Lexicon<BoundCue[]> ByLast = Load("before", cue => cue.Last);
-    private static readonly Lexicon<BoundCue[]> ByFirst = Load("behind", cue => cue.First);
+    private static readonly WordValues<BoundCue[]> ByLast = Load("before", cue => cue.Last);
+    private static readonly WordValues<BoundCue[]> ByFirst = Load("behind", cue => cue.First);
     private static readonly BoundCue Estimate = new("estimated", Bound.Approximate);
 
     public static Bound Find(TokenView tokens, in Quantity quantity)
@@ -83,9 +83,9 @@ internal static class BoundCues
     private static bool TryFindEnding(TokenView tokens, int at, bool isApart, out BoundCue cue)
     {
         var isCompound = tokens.IsHyphen(at - 1) && tokens.Touches(at);
-        if (!isCompound && tokens.IsWord(at, WordSet.CueLasts) && ByLast.TryGetValue(tokens.Body, tokens[at], out var candidates))
+        if (!isCompound && tokens.IsWord(at, WordSet.CueLasts))
         {
-            foreach (var candidate in candidates)
+            foreach (var candidate in ByLast[tokens.WordAt(at)])
             {
                 if (candidate.StandsAt(tokens, at - candidate.Length + 1) && !(isApart && candidate.IsClose))
                 {
@@ -123,12 +123,12 @@ internal static class BoundCues
     private static Bound FindBehind(TokenView tokens, int at)
     {
         at = tokens.Joins(at) ? at + 1 : at;
-        if (!tokens.IsWord(at, WordSet.CueFirsts) || !tokens.SameSentence(at - 1, at) || !ByFirst.TryGetValue(tokens.Body, tokens[at], out var candidates))
+        if (!tokens.IsWord(at, WordSet.CueFirsts) || !tokens.SameSentence(at - 1, at))
         {
             return Bound.Exact;
         }
 
-        foreach (var cue in candidates)
+        foreach (var cue in ByFirst[tokens.WordAt(at)])
         {
             var end = at + cue.Length;
             var isOfNext = cue.IsShared && (tokens.IsDigits(end) || NumberWords.TryGet(tokens, end, out _));
@@ -142,11 +142,11 @@ internal static class BoundCues
     }
 
     // By the word next to the number, the longest cue first.
-    private static Lexicon<BoundCue[]> Load(string place, Func<BoundCue, string> key)
+    private static WordValues<BoundCue[]> Load(string place, Func<BoundCue, string> key)
     {
         var cues = Table.Read(typeof(BoundCues), "Cues.tsv", 3).Where(row => row[0] == place)
             .SelectMany(row => Table.Parts(row[2]).Select(text => new BoundCue(text, (Bound)Enum.Parse(typeof(Bound), row[1], ignoreCase: true))));
-        return new Lexicon<BoundCue[]>(cues.GroupBy(key, StringComparer.Ordinal)
+        return new WordValues<BoundCue[]>(cues.GroupBy(key, StringComparer.Ordinal)
             .Select(group => new KeyValuePair<string, BoundCue[]>(group.Key, group.OrderByDescending(cue => cue.Length).ToArray())));
     }
 }

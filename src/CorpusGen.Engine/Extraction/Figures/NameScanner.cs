@@ -65,7 +65,8 @@ internal static class NameScanner
 
     /// <summary>Whether a unit or a currency stands behind the number.</summary>
     public static bool StatesMeasure(TokenView tokens, in Number number) =>
-        UnitScanner.TryRead(tokens, number, afterMeasure: false, out _) || MoneyScanner.IsSuffixed(tokens, number);
+        QuantityScanner.MayHaveUnit(tokens, number)
+        && (UnitScanner.TryRead(tokens, number, afterMeasure: false, out _) || MoneyScanner.IsSuffixed(tokens, number));
 
     // "posts 542 and 543"
     private static int SkipList(TokenView tokens, int end)

@@ -57,8 +57,6 @@ internal static class NumberWords
         ["cr"] = 1e7m,
     };
 
-    private static readonly Lexicon<decimal> Suffixes = new(SuffixesByWord);
-
     // Denominators. "second" is none: "two seconds".
     private static readonly Dictionary<string, decimal> DenominatorsByWord = new()
     {
@@ -80,8 +78,6 @@ internal static class NumberWords
         ["millionth"] = 1e6m,
     };
 
-    private static readonly Lexicon<decimal> Denominators = new(DenominatorsByWord);
-
     private static readonly Dictionary<string, decimal> PluralDenominatorsByWord = new()
     {
         ["halves"] = 2,
@@ -101,8 +97,6 @@ internal static class NumberWords
         ["thousandths"] = 1000,
     };
 
-    private static readonly Lexicon<decimal> PluralDenominators = new(PluralDenominatorsByWord);
-
     private static readonly Lexicon<NumberWord> Words = new(Pairs());
 
     /// <summary>The words of numbers.</summary>
@@ -118,18 +112,18 @@ internal static class NumberWords
     public static IEnumerable<string> Starts =>
         All.Concat("a an half halve quarter minus few several many some couple".Split(' '));
 
-    public static bool TryGet(TokenView tokens, int index, out NumberWord word) => Find(Words, WordSet.Numbers, tokens, index, out word);
+    public static bool TryGet(TokenView tokens, int index, out NumberWord word) => Find(ByWord.Numbers, WordSet.Numbers, tokens, index, out word);
 
     /// <summary>The word of a number that part of a token makes.</summary>
     public static bool TryGet(string text, int start, int length, out NumberWord word) => Words.TryGetValue(text, start, length, out word);
 
-    public static bool TrySuffix(TokenView tokens, int index, out decimal factor) => Find(Suffixes, WordSet.Suffixes, tokens, index, out factor);
+    public static bool TrySuffix(TokenView tokens, int index, out decimal factor) => Find(ByWord.Suffixes, WordSet.Suffixes, tokens, index, out factor);
 
     /// <summary>The denominator that a word names: <c>third</c> or, where it must be a plural, <c>thirds</c>.</summary>
     public static bool TryDenominator(TokenView tokens, int index, bool plural, out decimal value) =>
         plural
-            ? Find(PluralDenominators, WordSet.PluralDenominators, tokens, index, out value)
-            : Find(Denominators, WordSet.Denominators, tokens, index, out value);
+            ? Find(ByWord.PluralDenominators, WordSet.PluralDenominators, tokens, index, out value)
+            : Find(ByWord.Denominators, WordSet.Denominators, tokens, index, out value);
 
     /// <summary>Whether the word names a denominator, in the singular or the plural.</summary>
     public static bool IsDenominator(TokenView tokens, int index) => tokens.IsWord(index, WordSet.Denominators) || tokens.IsWord(index, WordSet.PluralDenominators);
@@ -137,15 +131,11 @@ internal static class NumberWords
     /// <summary>Whether the word leaves a magnitude open: <c>several hundred</c>.</summary>
     public static bool IsManifold(TokenView tokens, int index) => tokens.IsWord(index, WordSet.Manifold);
 
-    private static bool Find<T>(Lexicon<T> lexicon, WordSet list, TokenView tokens, int index, out T value)
+    private static bool Find<T>(WordValues<T> values, WordSet list, TokenView tokens, int index, out T value)
     {
-        if (tokens.IsWord(index, list))
-        {
-            return lexicon.TryGetValue(tokens.Body, tokens[index], out value);
-        }
-
-        value = default!;
-        return false;
+        var found = tokens.IsWord(index, list);
+        value = found ? values[tokens.WordAt(index)] : default!;
+        return found;
     }
 
     private static List<KeyValuePair<string, NumberWord>> Pairs()
@@ -178,5 +168,14 @@ internal static class NumberWords
         }
 
         return words;
+    }
+
+    // Made when the word table, which lists all these words, is there.
+    private static class ByWord
+    {
+        public static readonly WordValues<NumberWord> Numbers = new(Pairs());
+        public static readonly WordValues<decimal> Suffixes = new(SuffixesByWord);
+        public static readonly WordValues<decimal> Denominators = new(DenominatorsByWord);
+        public static readonly WordValues<decimal> PluralDenominators = new(PluralDenominatorsByWord);
     }
 }

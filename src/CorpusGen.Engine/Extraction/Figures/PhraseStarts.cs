@@ -7,6 +7,7 @@ internal sealed class PhraseStarts
 {
     private readonly Lexicon<int> _longest;
     private readonly WordSet _list;
+    private WordValues<byte>? _byWord;
 
     /// <summary>The starts of the phrases, that the word table lists too.</summary>
     public PhraseStarts(IEnumerable<string> phrases, WordSet list)
@@ -24,22 +25,21 @@ internal sealed class PhraseStarts
         Words = longest.Keys;
     }
 
+    // The word table asks for the words first.
+    private WordValues<byte> ByWord =>
+        _byWord ??= new WordValues<byte>(Words.Select(word => new KeyValuePair<string, byte>(word, _longest.TryGetValue(word, out var length) ? (byte)length : (byte)0)));
+
     /// <summary>The first words.</summary>
     public IEnumerable<string> Words { get; }
 
     /// <summary>The tokens of the longest phrase that has this one first; 0 where none has. A possessive counts without its ending.</summary>
     public int Longest(TokenView tokens, int index)
     {
-        var longest = 0;
         if (tokens.IsWord(index, _list))
         {
-            _longest.TryGetValue(tokens.Body, tokens[index], out longest);
-        }
-        else if (WordClasses.IsPossessive(tokens, index))
-        {
-            _longest.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length - 2, out longest);
+            return ByWord[tokens.WordAt(index)];
         }
 
-        return longest;
+        return WordClasses.IsPossessive(tokens, index) && _longest.TryGetValue(tokens.Body, tokens[index].Start, tokens[index].Length - 2, out var longest) ? longest : 0;
     }
 }

@@ -7,6 +7,13 @@ internal static class QuantityScanner
 {
     private static readonly Measure PercentagePoint = new(FigureKind.Percentage, "percentage point", UnitLexicon.CodeOf("percentage point"));
 
+    /// <summary>What may stand between a number and its unit, or instead of one, and is none itself: <c>7-inch</c>, <c>20 (kg)</c>, <c>a dozen or so boats</c>, <c>tenfold</c>.</summary>
+    public static string[] BehindNumbers => ["or", "p", "fold", "-", "\u2010", "\u2011", "+", "(", "[", "{", "<"];
+
+    /// <summary>Whether the number may have a unit or a currency behind it: most that count things are done with here.</summary>
+    public static bool MayHaveUnit(TokenView tokens, in Number number) =>
+        number.IsFraction || number.IsVague || tokens.IsWord(number.End, WordSet.BehindNumber) || WordClasses.IsPossessive(tokens, number.End);
+
     /// <summary>Reads the quantity that begins at the token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">Where it would begin.</param>
@@ -49,6 +56,12 @@ internal static class QuantityScanner
     /// <summary>Reads the unit of a number, if it has one of its own.</summary>
     public static void ReadTerm(TokenView tokens, in Number number, bool afterMeasure, ref Quantity quantity)
     {
+        if (!MayHaveUnit(tokens, number))
+        {
+            ReadAround(tokens, number, ref quantity);
+            return;
+        }
+
         if (MoneyScanner.TryReadSuffixed(tokens, number, ref quantity))
         {
             return;

@@ -12,8 +12,8 @@ internal sealed class TokenView
     private const int Nearby = 12;
     private const int Window = 64;
 
-    // The words of the tokens asked for last, each with the token behind it: a figure asks for the same few again and again.
-    private readonly (int End, Word Word)[] _seen = new (int, Word)[Window];
+    // What is known of the tokens asked for last, each with the token behind it: a figure asks for the same few again and again.
+    private readonly (int End, WordRow Row)[] _seen = new (int, WordRow)[Window];
     private readonly Token _before = new(0, 0, TokenKind.Mark, false, false, 0);
 
     [ThreadStatic]
@@ -106,26 +106,28 @@ internal sealed class TokenView
     public bool IsWord(int index, Word word) => WordAt(index) == word;
 
     /// <summary>Whether a word of the list stands there.</summary>
-    public bool IsWord(int index, WordSet list) => WordTable.Row(WordAt(index)).Has(list);
+    public bool IsWord(int index, WordSet list) => RowAt(index).Has(list);
 
     /// <summary>What the word that stands there may be to a noun phrase.</summary>
-    public WordClass ClassesOf(int index) => WordTable.Row(WordAt(index)).Classes;
+    public WordClass ClassesOf(int index) => RowAt(index).Classes;
 
     /// <summary>The word of the table that stands there.</summary>
-    public Word WordAt(int index)
+    public Word WordAt(int index) => RowAt(index).Word;
+
+    private ref readonly WordRow RowAt(int index)
     {
         ref var seen = ref _seen[index & (Window - 1)];
-        return seen.End == index + 1 ? seen.Word : LookUp(index);
+        if (seen.End != index + 1)
+        {
+            LookUp(index);
+        }
+
+        return ref seen.Row;
     }
 
-    // Many ask for words, so what is not asked for the first time must be short.
+    // Very many places ask for words, so what comes only before the first answer stands apart.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Word LookUp(int index)
-    {
-        var word = Has(index) ? WordTable.Find(Body, _tokens[index]) : Word.None;
-        _seen[index & (Window - 1)] = (index + 1, word);
-        return word;
-    }
+    private void LookUp(int index) => _seen[index & (Window - 1)] = (index + 1, Has(index) ? WordTable.Find(Body, _tokens[index]) : default);
 
     /// <summary>Whether one of the words stands shortly before the token, in its sentence.</summary>
     public bool HasBefore(int index, WordSet words)

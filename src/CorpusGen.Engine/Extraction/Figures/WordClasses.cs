@@ -5,7 +5,7 @@ namespace CorpusGen.Engine.Extraction.Figures;
 
 /// <summary>What a word may be to a noun phrase; a word may be several things.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : ushort
 {
     None = 0,
     Function = 1,

@@ -1,7 +1,7 @@
 namespace CorpusGen.Engine.Extraction.Figures;
 
-/// <summary>What the rules of figures know of a word: the lists that it stands in, a bit each, and what it may be to a noun phrase.</summary>
-internal readonly record struct WordRow(ulong Low, ulong High, WordClass Classes)
+/// <summary>What the rules of figures know of a word: the lists that it stands in, a bit each, what it may be to a noun phrase, and its place in the table.</summary>
+internal readonly record struct WordRow(ulong Low, ulong High, WordClass Classes, Word Word)
 {
     private const int Half = 64;
 

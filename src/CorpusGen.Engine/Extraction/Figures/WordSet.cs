@@ -111,4 +111,5 @@ internal enum WordSet : byte
     CurrencyNames,
     CurrencySymbols,
     CurrencyCodes,
+    BehindNumber,
 }
