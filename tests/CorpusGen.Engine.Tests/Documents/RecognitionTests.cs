@@ -1,4 +1,5 @@
 using CorpusGen.Engine.Documents.Recognition;
+using CorpusGen.Engine.Text;
 
 namespace CorpusGen.Engine.Tests.Documents;
 
@@ -154,4 +155,7 @@ public sealed class RecognitionTests
     [InlineData("The harbour of the town is open and the ships that were there have left.", "sw")]
     [InlineData("5 × 7 = 35", "en")]
     public void A_passage_in_the_articles_own_language_is_not(string text, string own) => Assert.Null(ForeignPassages.In(own).LanguageOf(text));
+
+    [Fact]
+    public void Each_language_has_a_bit_of_its_own() => Assert.InRange(Table.Read(typeof(StopWords), "StopWords.tsv", 2).Count(), 2, 31);
 }
