@@ -6,9 +6,6 @@ namespace CorpusGen.Engine.Extraction.Figures;
 /// <summary>Finds the quantities that a text states. The rules, each with an example, are in the README of this folder.</summary>
 internal static class FigureExtractor
 {
-    // Of most prose; for the room alone.
-    private const int TokensToFigure = 64;
-
     /// <summary>The figures of a text in its order, without names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="most">How many figures are enough.</param>
@@ -16,7 +13,9 @@ internal static class FigureExtractor
     public static IReadOnlyList<Figure> Extract(ProseText text, int most = int.MaxValue, CancellationToken cancellationToken = default)
     {
         var tokens = TokenView.Take(text);
-        var figures = new List<Figure>((tokens.Count / TokensToFigure) + 4);
+
+        // Most prose has a figure among 64 tokens or more.
+        var figures = new List<Figure>((tokens.Count / 64) + 4);
         var context = default(Context);
         var quantity = default(Quantity);
         for (var index = QuantityStarts.Next(tokens, 0); index < tokens.Count && figures.Count < most; index = QuantityStarts.Next(tokens, index))
