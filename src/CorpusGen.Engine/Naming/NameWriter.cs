@@ -130,7 +130,7 @@ internal sealed class NameWriter
         BeginRead(text);
         _ends.Clear();
         var first = 0;
-        while (HasWord(text, first + 1) && NameWords.Is(NameWordTraits.Opener, text, _words[first]))
+        while (HasWord(text, first + 1) && IsApart(first) && NameWords.Is(NameWordTraits.Opener, text, _words[first]))
         {
             first++;
         }
@@ -166,6 +166,9 @@ internal sealed class NameWriter
 
     /// <summary>The name; empty where nothing was written.</summary>
     public Identifier ToIdentifier() => Identifier.FromWriter(new string(_text, 0, _length));
+
+    // The A of A380 is no article.
+    private bool IsApart(int index) => _words[index].Start + _words[index].Length < _words[index + 1].Start;
 
     // A text whose words were too many is begun again.
     private void BeginRead(string text)

@@ -8,6 +8,8 @@ internal static class NounPhraseScanner
     // Longer noun phrases are not met with; the bound keeps the scan linear.
     private const int MostWords = 9;
 
+    private const int LongestModel = 3;
+
     /// <summary>The noun phrase that begins at the token; empty where none does.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">The token behind the number.</param>
@@ -16,6 +18,11 @@ internal static class NounPhraseScanner
     public static NounPhrase Read(TokenView tokens, int index, bool isOne)
     {
         var first = tokens.IsQuotationMark(index) && tokens.Touches(index + 1) ? index + 1 : index;
+        if (EndOfModel(tokens, first) is > 0 and var end)
+        {
+            return new NounPhrase(first, first, end, end);
+        }
+
         var phrase = new Reader(tokens, first, isOne).Read(index);
         if (phrase.IsEmpty)
         {
@@ -23,6 +30,22 @@ internal static class NounPhraseScanner
         }
 
         return isOne && !IsThing(tokens, phrase) ? default : phrase;
+    }
+
+    // "two F-16s", "14 Boeing 777s": a name, a number and an s; 0 where none stands there.
+    private static int EndOfModel(TokenView tokens, int index)
+    {
+        var end = index;
+        while (end < index + LongestModel && tokens.IsCapital(end) && tokens.SameSentence(index, end)
+            && (!WordClasses.IsBoundary(tokens, end) || (tokens[end].Length == 1 && tokens.IsDigits(end + 1))))
+        {
+            end++;
+        }
+
+        end = end > index && tokens.IsHyphen(end) && tokens.Touches(end) ? end + 1 : end;
+        var isModel = end > index && tokens.IsDigits(end) && tokens.Touches(end + 1) && tokens.IsWord(end + 1, Word.S)
+            && !(tokens.Touches(end + 2) && (tokens.IsWord(end + 2) || tokens.IsHyphen(end + 2)));
+        return isModel && !(tokens[end].Length == 4 && tokens[end].SpaceBefore) ? end + 2 : 0;
     }
 
     // "700,000 Rohingya fled", "three Chinese": the name of a people alone, without a plural.
@@ -36,6 +59,11 @@ internal static class NounPhraseScanner
     public static string UnitText(TokenView tokens, NounPhrase phrase)
     {
         var last = phrase.HeadEnd - 1;
+        if (tokens.IsWord(last, Word.S) && tokens.IsDigits(last - 1))
+        {
+            return PhraseBefore.Clean(tokens, phrase.First, last);
+        }
+
         if (tokens.ArePlain(phrase.First, phrase.HeadEnd))
         {
             return tokens.SingularWords(phrase.First, phrase.HeadEnd);
