@@ -72,13 +72,15 @@ internal struct Context
         return true;
     }
 
+    // Whether the one before has a unit or a noun, and a plain number none.
+    private readonly bool LendsTo(in Quantity quantity) =>
+        !_last.IsEmpty && (_last.Measure is not null || !_last.Counted.IsEmpty) && quantity.IsBare && quantity.High is null && !quantity.Number.IsVague && !quantity.Number.IsFraction;
+
     // "12 people in Leeds and seven in Hull", "rose 5% for men and 7 for women": the second has the noun or the unit of the first.
     private readonly bool IsParallel(TokenView tokens, in Quantity quantity)
     {
-        if (_last.IsEmpty || (_last.Measure is null && _last.Counted.IsEmpty) || !quantity.IsBare
-            || quantity.High is not null || quantity.Number.IsVague || quantity.Number.IsFraction
-            || !(tokens.IsWord(quantity.End, WordSet.BehindParallel) || IsTime(tokens, quantity.End) || IsParticiple(tokens, quantity.End))
-            || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End))
+        if (!LendsTo(quantity) || quantity.First - _last.End > LongestParallel || !tokens.SameSentence(_last.First, quantity.End)
+            || !IsAdjunct(tokens, quantity.End))
         {
             return false;
         }
@@ -95,8 +97,12 @@ internal struct Context
 
     // "fell from 61 years to 34"
     private readonly bool IsReached(TokenView tokens, in Quantity quantity) =>
-        !_last.IsEmpty && !_last.IsBare && quantity.IsBare && quantity.High is null && !quantity.Number.IsVague && !quantity.Number.IsFraction
-            && _last.End == quantity.First - 1 && tokens.IsWord(_last.End, Word.To) && tokens.IsWord(BoundCues.Start(tokens, _last.First) - 1, Word.From);
+        LendsTo(quantity) && _last.End == quantity.First - 1 && tokens.IsWord(_last.End, Word.To)
+            && tokens.IsWord(BoundCues.Start(tokens, _last.First) - 1, Word.From);
+
+    // What tells the parallel ones apart: where, when, or what became of them.
+    private static bool IsAdjunct(TokenView tokens, int index) =>
+        tokens.IsWord(index, WordSet.BehindParallel) || IsTime(tokens, index) || IsParticiple(tokens, index);
 
     private static bool SameSort(TokenView tokens, int index, int other) =>
         (tokens.IsWord(index, WordSet.BehindParallel) && tokens.WordAt(index) == tokens.WordAt(other)) || (IsTime(tokens, index) && IsTime(tokens, other))
