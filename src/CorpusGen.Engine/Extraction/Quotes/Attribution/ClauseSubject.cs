@@ -33,7 +33,7 @@ internal sealed class ClauseSubject(Skeleton text)
                 continue;
             }
 
-            var introduces = text.Is(i, WordClass.Preposition | WordClass.Subordinator) || (text.EndsIn(i, "ing") && !text.Is(i + 1, WordClass.Role)) || (text.EndsIn(i, "ed") && text.Is(i + 1, WordClass.Preposition));
+            var introduces = Introduces(i);
             if (!introduces)
             {
                 var phrase = NounPhraseReader.Read(text, BehindTime(i, limit), limit);
@@ -54,6 +54,11 @@ internal sealed class ClauseSubject(Skeleton text)
 
         return default;
     }
+
+    // In London, …; Speaking in Paris, …; Told of the verdict, …
+    private bool Introduces(int i) =>
+        text.Is(i, WordClass.Preposition | WordClass.Subordinator) || (text.EndsIn(i, "ing") && !text.Is(i + 1, WordClass.Role))
+        || ((text.EndsIn(i, "ed") || text.IsAnyWord(i, "told", "given", "seen", "known")) && text.Is(i + 1, WordClass.Preposition));
 
     // "…," said KCNA
     private NounPhrase InvertedSubject(int verb, int start) =>

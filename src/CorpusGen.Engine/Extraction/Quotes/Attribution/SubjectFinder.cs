@@ -104,7 +104,15 @@ internal sealed class SubjectFinder(Skeleton text, NameIndex names)
             first++;
         }
 
-        return NounPhraseReader.Read(text, first, last + 1);
+        var phrase = NounPhraseReader.Read(text, first, last + 1);
+
+        // told AFP [the soldiers] | shouted; a charge [the Treasury] | rejects
+        while (!phrase.IsEmpty && phrase.End <= last && text.Is(phrase.End, WordClass.Determiner | WordClass.Possessive))
+        {
+            phrase = NounPhraseReader.Read(text, phrase.End, last + 1);
+        }
+
+        return phrase;
     }
 
     // [A firefighter] who took | part in the rescue
