@@ -17,7 +17,8 @@ internal static class MoneyScanner
         if (tokens.IsDigits(index) || !TryReadSign(tokens, index, out var currency, out var at, out var millions)
             || !(tokens.SameSentence(index, at) || tokens.Mark(at - 1) == '.')
             || !NumberScanner.TryRead(tokens, at, out var number) || number.IsOverflow || number.IsVague
-            || (tokens.IsWord(at) && currency.IsCode && !number.IsExplicit))
+            || (tokens.IsWord(at) && currency.IsCode && !number.IsExplicit)
+            || (tokens.IsWord(number.End, Word.S) && tokens.Touches(number.End)))
         {
             return false;
         }

@@ -124,7 +124,9 @@ internal static class NotFigures
             return false;
         }
 
-        if (tokens.IsWord(number.End, Word.In) && tokens.IsWord(number.End + 1, Word.A))
+        // "one in a million"; but "one in a thousand" is a share
+        var isShare = NumberWords.TryGet(tokens, number.End + 2, out var whole) && whole.Value < 1e6m;
+        if (tokens.IsWord(number.End, Word.In) && tokens.IsWord(number.End + 1, Word.A) && !isShare)
         {
             end = number.End + 3;
             return true;

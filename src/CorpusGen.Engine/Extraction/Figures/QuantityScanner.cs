@@ -33,6 +33,11 @@ internal static class QuantityScanner
             return quantity.End;
         }
 
+        if (TryReadAndAHalf(tokens, index, ref quantity))
+        {
+            return quantity.End;
+        }
+
         quantity.End = 0;
         if (!NumberScanner.TryRead(tokens, index, out var number))
         {
@@ -52,6 +57,30 @@ internal static class QuantityScanner
 
         return quantity.IsEmpty ? number.End : quantity.End;
     }
+
+    // "an hour | and a half"
+    private static bool TryReadAndAHalf(TokenView tokens, int index, ref Quantity quantity)
+    {
+        var article = index - 3;
+        if (!IsAndAHalf(tokens, index - 1) || tokens.WordAt(article) is not (Word.A or Word.An) || !tokens.SameSentence(article, index))
+        {
+            return false;
+        }
+
+        var number = new Number(article, article + 1, 1.5m, NumberForm.Words | NumberForm.Explicit);
+        if (!UnitScanner.TryRead(tokens, number, afterMeasure: false, out var match) || match.End != index - 1)
+        {
+            return false;
+        }
+
+        quantity.Begin(article, number, match);
+        quantity.End = index + 2;
+        return true;
+    }
+
+    /// <summary>Whether "and a half" stands there.</summary>
+    public static bool IsAndAHalf(TokenView tokens, int index) =>
+        tokens.IsWord(index, Word.And) && tokens.IsWord(index + 1, Word.A) && tokens.IsWord(index + 2, Word.Half);
 
     /// <summary>Reads the unit of a number, if it has one of its own.</summary>
     public static void ReadTerm(TokenView tokens, in Number number, bool afterMeasure, ref Quantity quantity)
