@@ -66,11 +66,15 @@ internal static class NumberWordScanner
         var part = tokens.IsWord(next, Word.Half) ? 0.5m : tokens.IsWord(next, Word.Quarter) ? 0.25m : 0m;
         if (part == 0 || (!article && !tokens.IsHyphen(next - 1)) || (number.Value == 0))
         {
-            return tokens.IsWord(next, Word.Quarters) && tokens.IsWord(next - 1, Word.Three) ? Scaled(tokens, number, 0.75m, next + 1) : number;
+            return TryReadPart(tokens, next, out var other) ? Scaled(tokens, number, other.Value, other.End) : number;
         }
 
         return Scaled(tokens, number, part, next + 1);
     }
+
+    // "two and three-quarters", "one and two-thirds"; in "one and two-thirds of them" there are two numbers
+    private static bool TryReadPart(TokenView tokens, int index, out Number part) =>
+        FractionScanner.TryRead(tokens, index, out part) && part.IsFraction && part.Value < 1 && part.End > index + 1 && !tokens.IsWord(part.End, Word.Of);
 
     private static Number Scaled(TokenView tokens, Number number, decimal part, int end)
     {

@@ -174,6 +174,12 @@ internal static class PhraseBefore
             return IsNumberOfName(tokens, index) || tokens.Joins(index) || (tokens.Mark(index) is '.' or '&' && tokens.Touches(index) && !isLast);
         }
 
+        // the m of "1.2m"
+        if (tokens.Touches(index) && tokens.IsDigits(index - 1))
+        {
+            return false;
+        }
+
         if (tokens.IsWord(index, WordSet.Joints) || tokens.IsWord(index, Word.And) || tokens.IsWord(index, WordSet.Articles))
         {
             return !isLast && IsInside(tokens, index);

@@ -143,7 +143,7 @@ internal static class UnitScanner
 
     // "1.8m tall" and "48m" are metres, "1.2m people" are not.
     private static bool IsMetre(TokenView tokens, in Number number, UnitMatch match) =>
-        match.Unit.Name != "metre" || tokens.IsWord(match.End, WordSet.Dimensions)
+        match.Unit.Name != "metre" || tokens.IsWord(match.End, WordSet.Dimensions) || tokens.IsWord(number.First - 1, Word.X)
         || (number.IsWhole && number.Value < 1000 && (!tokens.IsWord(match.End) || WordClasses.IsBoundary(tokens, match.End)));
 
     private static MeasureMatch Complete(TokenView tokens, UnitMatch match, bool hyphen)

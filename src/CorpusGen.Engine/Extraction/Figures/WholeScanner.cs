@@ -50,7 +50,7 @@ internal static class WholeScanner
     /// <summary>Whether "of" takes a part of something: <c>seven of its matches</c>; in "five counts of genocide and one of piracy" it does not.</summary>
     public static bool IsPartitive(TokenView tokens, int of) =>
         tokens.IsWord(of + 1, WordSet.Determiners) || tokens.WordAt(of + 1) is Word.Them or Word.Us || tokens.IsDigits(of + 1)
-        || NumberWords.TryGet(tokens, of + 1, out _) || SkipPossessor(tokens, of + 1) > of + 1;
+        || NumberWords.TryGet(tokens, of + 1, out _) || SkipPossessor(tokens, of + 1) > of + 1 || SkipOrder(tokens, of + 1) > of + 1;
 
     /// <summary>The noun phrase that begins at the token, in the plural or in the singular.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -67,7 +67,7 @@ internal static class WholeScanner
         return phrase.IsEmpty ? NounPhraseScanner.Read(tokens, start, isOne: true) : phrase;
     }
 
-    // "its last nine matches"
+    // "its last nine matches", "an estimated 450 whales"
     private static int SkipOrder(TokenView tokens, int index) =>
         tokens.IsWord(index, WordSet.Order) && (tokens.IsDigits(index + 1) || NumberWords.TryGet(tokens, index + 1, out _)) ? index + 1 : index;
 

@@ -110,6 +110,7 @@ internal enum Word : ushort
     With,
     Within,
     Worth,
+    X,
     Year,
     Yo,
     Yrs,
