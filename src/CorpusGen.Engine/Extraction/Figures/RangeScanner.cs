@@ -16,13 +16,15 @@ internal static class RangeScanner
     public static bool TryRead(TokenView tokens, ref Quantity quantity)
     {
         var joint = ReadJoint(tokens, quantity, out var at);
-        return joint != Joint.None && !quantity.Number.IsFraction && tokens.SameSentence(quantity.First, at) && TryJoin(tokens, joint, at, ref quantity);
+
+        // "between a third and a half"; elsewhere two fractions are two figures
+        return joint != Joint.None && (joint == Joint.And || !quantity.Number.IsFraction) && tokens.SameSentence(quantity.First, at) && TryJoin(tokens, joint, at, ref quantity);
     }
 
     private static bool TryJoin(TokenView tokens, Joint joint, int at, ref Quantity quantity)
     {
         var second = default(Quantity);
-        if (!TryReadSecond(tokens, at, ref second))
+        if (!TryReadSecond(tokens, at, quantity.Number.IsFraction, ref second))
         {
             return false;
         }
@@ -68,14 +70,14 @@ internal static class RangeScanner
         return tokens.IsWord(end, Word.Or) ? Joint.Or : tokens.IsWord(end, Word.And) && IsBetween(tokens, first.First) ? Joint.And : Joint.None;
     }
 
-    private static bool TryReadSecond(TokenView tokens, int at, ref Quantity second)
+    private static bool TryReadSecond(TokenView tokens, int at, bool isFraction, ref Quantity second)
     {
-        if (MoneyScanner.TryReadPrefixed(tokens, at, ref second))
+        if (!isFraction && MoneyScanner.TryReadPrefixed(tokens, at, ref second))
         {
             return true;
         }
 
-        if (!NumberScanner.TryRead(tokens, at, out var number) || number.IsOverflow || number.IsFraction || DateScanner.Covers(tokens, number, out _))
+        if (!NumberScanner.TryRead(tokens, at, out var number) || number.IsOverflow || number.IsFraction != isFraction || DateScanner.Covers(tokens, number, out _))
         {
             return false;
         }

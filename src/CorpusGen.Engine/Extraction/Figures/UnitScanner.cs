@@ -125,7 +125,9 @@ internal static class UnitScanner
 
         if (match.Unit.Code is "CEL" or "FAH" && tokens.IsWord(at) && tokens[at].Length == 1)
         {
-            return tokens.Touches(at) && TemperatureWords.StandNear(tokens, at);
+            // "20C (68F)"
+            var isRestated = tokens.Mark(match.End) == '(' && tokens.IsDigits(match.End + 1);
+            return tokens.Touches(at) && (isRestated || TemperatureWords.StandNear(tokens, at));
         }
 
         if (!match.Unit.Has(UnitTraits.Symbol))
