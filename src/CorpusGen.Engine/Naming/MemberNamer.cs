@@ -34,29 +34,23 @@ internal static class MemberNamer
         SharedNames.Report(article, figures, figureNames, static (article, i) => article.Figures[i].Position, problems);
         SharedNames.Report(article, quotes, quoteNames, static (article, i) => article.Quotes[i].Position, problems);
         writer.GiveBack();
-        return article with { Figures = Named(article.Figures, figureNames), Quotes = Named(article.Quotes, quoteNames) };
+        return article with
+        {
+            Figures = Named(article.Figures, figureNames, static (figure, name) => figure with { Name = name }),
+            Quotes = Named(article.Quotes, quoteNames, static (quote, name) => quote with { Name = name }),
+        };
     }
 
-    private static EquatableArray<Figure> Named(EquatableArray<Figure> figures, string?[] names)
+    private static EquatableArray<T> Named<T>(EquatableArray<T> facts, string?[] names, Func<T, string?, T> give)
+        where T : IEquatable<T>
     {
-        var named = new Figure[names.Length];
+        var named = new T[names.Length];
         for (var i = 0; i < named.Length; i++)
         {
-            named[i] = figures[i] with { Name = names[i] };
+            named[i] = give(facts[i], names[i]);
         }
 
-        return EquatableArray<Figure>.Of(named);
-    }
-
-    private static EquatableArray<Quote> Named(EquatableArray<Quote> quotes, string?[] names)
-    {
-        var named = new Quote[names.Length];
-        for (var i = 0; i < named.Length; i++)
-        {
-            named[i] = quotes[i] with { Name = names[i] };
-        }
-
-        return EquatableArray<Quote>.Of(named);
+        return EquatableArray<T>.Of(named);
     }
 
     private static string?[] Resolve(NameCandidates?[] facts, IReadOnlyList<string?>? given, HashSet<string>? kept)

@@ -44,7 +44,9 @@ internal static class BoundCues
         var isTime = quantity.Measure is { Kind: FigureKind.Duration, IsAge: false } && !tokens.IsWord(start - 1, WordSet.BeforeOver) && !WordClasses.IsManner(tokens, start - 1);
         var isSpan = cue.Text == "over" && tokens.SameSentence(start - 1, start) && (isTime || PhraseBefore.IsUnit(tokens, start - 1));
         var isLevel = cue.Text == "up to" && tokens.IsWord(start - 1, WordSet.Creeping);
-        return isSpan || isLevel || (cue.Last == "than" && EndsAmount(tokens, start - 1)) || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, WordSet.BehindComparison)) ? Bound.Exact : cue.Bound;
+        var isCompared = (cue.Last == "than" && EndsAmount(tokens, start - 1))
+            || (cue.IsComparison && quantity.Measure?.Kind == FigureKind.Duration && tokens.IsWord(quantity.End, WordSet.BehindComparison));
+        return isSpan || isLevel || isCompared ? Bound.Exact : cue.Bound;
     }
 
     // "30p | more than a year ago", "5 percent | more than": what it is compared with.

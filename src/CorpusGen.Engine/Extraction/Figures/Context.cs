@@ -41,14 +41,14 @@ internal struct Context
             quantity.Measure = _last.Measure is { IsAttributive: true } measure ? measure with { IsAttributive = false } : _last.Measure;
             quantity.Low = _last.Measure?.Of(quantity.Number.Value) ?? quantity.Low;
         }
-        else if (IsSum(tokens, quantity))
+        else if (GoesOnFromSum(tokens, quantity))
         {
             quantity.Measure = _last.Measure! with { Factor = 1 };
         }
     }
 
     // A sum in millions that names no currency has that of the sum before it: "fell to 1.2 billion euros from 1.5 billion".
-    private readonly bool IsSum(TokenView tokens, in Quantity quantity) =>
+    private readonly bool GoesOnFromSum(TokenView tokens, in Quantity quantity) =>
         IsSum(_last)
             && tokens.IsWord(BoundCues.Start(tokens, quantity.First) - 1, WordSet.BeforeSum) && quantity.IsBare
             && quantity.Number.Scale >= 1e6m && !quantity.Number.IsVague && tokens.SameSentence(_last.First, quantity.First);

@@ -108,7 +108,7 @@ internal sealed class PronounResolver(Skeleton text, NameIndex names, SubjectFin
             return Resolve(subject.Start, depth + 1);
         }
 
-        var head = SpeakerResolver.Head(text, subject);
+        var head = NounPhraseReader.Head(text, subject);
         var isPerson = !subject.IsEmpty && text.Is(head, WordClass.Role | WordClass.Relation) && !text.Is(head, WordClass.Plural) && !text.IsCapitalised(head)
             && (text.IsAnyWord(subject.Start, "a", "an", "one", "another") || text.IsWord(subject.Start, "the") || text.Is(subject.Start, WordClass.Possessive));
         var (same, opposite) = gender == Gender.Male ? (WordClass.Male, WordClass.Female) : (WordClass.Female, WordClass.Male);

@@ -89,7 +89,7 @@ internal sealed class SpeakerResolver
     private IReadOnlyList<Speaker> Single(NounPhrase phrase, int depth)
     {
         // Professor Helen Marsh | of the London School of Economics
-        var head = Head(_text, phrase) + 1;
+        var head = NounPhraseReader.Head(_text, phrase) + 1;
         if (head < phrase.End && _names.LastWithin(phrase.Start, head) is { Entity.Kind: EntityKind.Person or EntityKind.Unknown } person && person.End == head)
         {
             return [new Speaker(person.Entity.Name, person.Entity, false)];
@@ -117,7 +117,7 @@ internal sealed class SpeakerResolver
             }
         }
 
-        return ByRole(phrase, depth) ?? [new Speaker(AsWritten(phrase), null, NounPhraseReader.IsPlural(_text, Head(_text, phrase)))];
+        return ByRole(phrase, depth) ?? [new Speaker(AsWritten(phrase), null, NounPhraseReader.IsPlural(_text, NounPhraseReader.Head(_text, phrase)))];
     }
 
     // The name ends the phrase, or it is one of a body or a country that the phrase is no more than.
@@ -143,7 +143,7 @@ internal sealed class SpeakerResolver
 
     private IReadOnlyList<Speaker>? ByRole(NounPhrase phrase, int depth)
     {
-        var head = Head(_text, phrase);
+        var head = NounPhraseReader.Head(_text, phrase);
         if (_text.IsAnyWord(phrase.Start, "the", "both") && _text.Is(phrase.Start + 1, WordClass.Number) && _text.Is(head, WordClass.Role) && depth < 2)
         {
             var pair = _pronouns.Resolve(phrase.Start, depth + 1);
@@ -194,20 +194,6 @@ internal sealed class SpeakerResolver
         }
 
         return end;
-    }
-
-    /// <summary>The noun that a phrase is about: the mayor | of Lyon.</summary>
-    public static int Head(Skeleton text, NounPhrase phrase)
-    {
-        for (var i = phrase.Start + 1; i < phrase.End; i++)
-        {
-            if (text.Is(i, WordClass.Preposition) && !text.IsCapitalised(i))
-            {
-                return i - 1;
-            }
-        }
-
-        return phrase.End - 1;
     }
 
     /// <summary>The words of a phrase; an article that starts a sentence in lower case.</summary>

@@ -43,6 +43,20 @@ internal static class NounPhraseReader
         return nouns > 0 ? new NounPhrase(start, i) : default;
     }
 
+    /// <summary>The noun that a phrase is about: <c>mayor</c> in "the mayor of Lyon".</summary>
+    public static int Head(Skeleton text, NounPhrase phrase)
+    {
+        for (var i = phrase.Start + 1; i < phrase.End; i++)
+        {
+            if (text.Is(i, WordClass.Preposition) && !text.IsCapitalised(i))
+            {
+                return i - 1;
+            }
+        }
+
+        return phrase.End - 1;
+    }
+
     // said one; others called it a farce; one of the men
     private static bool StandsAlone(Skeleton text, int i, int limit) =>
         text.Is(i, WordClass.Alone)
