@@ -151,7 +151,7 @@ internal struct Context
             ? _bound
             : Bound.Exact;
 
-    /// <summary>Whether an amount says the one before in another measure: <c>3.4 billion euros ($4.3 billion)</c>, <c>162 points, or 1 percent</c>.</summary>
+    /// <summary>Whether an amount says the one before in another measure: <c>10 km (6 miles)</c>, <c>162 points, or 1 percent</c>.</summary>
     public readonly bool IsRestatedBy(TokenView tokens, in Quantity quantity)
     {
         // Two sums of one thing would have one name.

@@ -51,6 +51,10 @@ internal static class NumberScanner
         return index;
     }
 
+    /// <summary>Whether "and a half" stands there.</summary>
+    public static bool IsAndAHalf(TokenView tokens, int index) =>
+        tokens.IsWord(index, Word.And) && tokens.IsWord(index + 1, Word.A) && tokens.IsWord(index + 2, Word.Half);
+
     private static bool TryReadScaledNumeral(TokenView tokens, int index, out Number number)
     {
         if (!NumeralScanner.TryRead(tokens, index, out number))
@@ -82,14 +86,14 @@ internal static class NumberScanner
 
     // "3 million and a half"
     private static Number AndAHalf(TokenView tokens, in Number number, decimal factor) =>
-        QuantityScanner.IsAndAHalf(tokens, number.End)
+        IsAndAHalf(tokens, number.End)
             ? number.Plus(factor / 2, number.End + 3, number.Form)
             : number;
 
     // "more than a decade", "up to a mile": an article counts where a bound asks for a number; "a second term" is none.
     private static bool TryReadArticle(TokenView tokens, int index, out Number number)
     {
-        var found = (tokens.WordAt(index) is Word.A or Word.An) && BoundCues.AskAt(tokens, index) && UnitScanner.IsNameOfUnit(tokens, index + 1) && !QuantityScanner.IsAndAHalf(tokens, index + 2)
+        var found = (tokens.WordAt(index) is Word.A or Word.An) && BoundCues.AskAt(tokens, index) && UnitScanner.IsNameOfUnit(tokens, index + 1) && !IsAndAHalf(tokens, index + 2)
             && (!tokens.IsWord(index + 2) || WordClasses.IsBoundary(tokens, index + 2) || WordClasses.Is(tokens, index + 2, WordClass.Adverb));
         number = found ? new Number(index, index + 1, 1, NumberForm.Words) : default;
         return found;

@@ -60,7 +60,7 @@ internal static class OfFinder
         var goesWith = quantity.Measure is { Kind: FigureKind.Money or FigureKind.Percentage } or { IsAttributive: true } || isPart;
         var isSubject = quantity.Measure is { Kind: FigureKind.Percentage } && !tokens.IsWord(before, WordSet.BeforeShare);
 
-        // "a $500 monthly | rent", "a $20 late | fee"
+        // "a $500 monthly | rent"
         var isModified = isLed && WordClasses.Is(tokens, end, WordClass.Adverb) && tokens.IsWord(end + 1) && !WordClasses.IsBoundary(tokens, end + 1);
         end = isModified ? end + 1 : end;
         return goesWith && !isSubject && trend == Trend.None && !tokens.IsWord(end, WordSet.NotThings)

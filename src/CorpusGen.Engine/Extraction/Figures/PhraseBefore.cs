@@ -156,8 +156,7 @@ internal static class PhraseBefore
         return at;
     }
 
-    // "closed down 34 cents at"
-    /// <summary>Whether a unit that a number stands before ends at the token.</summary>
+    /// <summary>Whether a unit that a number stands before ends at the token: <c>cents</c> in "closed down 34 cents at".</summary>
     public static bool IsUnit(TokenView tokens, int index) =>
         tokens.Mark(index) == '%' || ((UnitLexicon.TryName(tokens, index, out _) || CurrencyLexicon.TryName(tokens, index, false, out _, out _))
             && (tokens.IsDigits(index - 1) || NumberWords.TryGet(tokens, index - 1, out _)));

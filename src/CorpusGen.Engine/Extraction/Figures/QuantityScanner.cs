@@ -62,7 +62,7 @@ internal static class QuantityScanner
     private static bool TryReadAndAHalf(TokenView tokens, int index, ref Quantity quantity)
     {
         var article = index - 3;
-        if (!IsAndAHalf(tokens, index - 1) || tokens.WordAt(article) is not (Word.A or Word.An) || !tokens.SameSentence(article, index))
+        if (!NumberScanner.IsAndAHalf(tokens, index - 1) || tokens.WordAt(article) is not (Word.A or Word.An) || !tokens.SameSentence(article, index))
         {
             return false;
         }
@@ -77,10 +77,6 @@ internal static class QuantityScanner
         quantity.End = index + 2;
         return true;
     }
-
-    /// <summary>Whether "and a half" stands there.</summary>
-    public static bool IsAndAHalf(TokenView tokens, int index) =>
-        tokens.IsWord(index, Word.And) && tokens.IsWord(index + 1, Word.A) && tokens.IsWord(index + 2, Word.Half);
 
     /// <summary>Reads the unit of a number, if it has one of its own.</summary>
     public static void ReadTerm(TokenView tokens, in Number number, bool afterMeasure, ref Quantity quantity)

@@ -6,8 +6,7 @@ internal static class ScoreScanner
     // "leading by 8 points, | 40 to 32"
     private const int FarthestContest = 6;
 
-    // "68-34", "3 – 0", "1-800-555": more numbers behind dashes, and no unit or noun that they could count.
-    /// <summary>Whether the number is the first of a score or a vote.</summary>
+    /// <summary>Whether the number is the first of a score or a vote, or of others behind dashes that have no unit or noun to count.</summary>
     public static bool Covers(TokenView tokens, in Number number, out int end)
     {
         end = number.End;
